@@ -1,0 +1,40 @@
+"""Every table of a workbook, parents before children."""
+
+from __future__ import annotations
+
+from gaptui.records.base import Row
+from gaptui.records.desk import Draft, Place
+from gaptui.records.firm import Firm
+from gaptui.records.mapping import (
+    Answer,
+    Decision,
+    Note,
+    Parked,
+    Sitting,
+    SittingClock,
+    Step,
+    StepException,
+    System,
+    SystemUse,
+)
+from gaptui.records.process import Process
+
+TABLES: tuple[type[Row], ...] = (
+    Firm,
+    Process,
+    Sitting,
+    SittingClock,
+    Step,
+    Note,
+    Decision,
+    Answer,
+    StepException,
+    System,
+    SystemUse,
+    Parked,
+    Draft,
+    Place,
+)
+
+KEPT: tuple[type[Row], ...] = tuple(table for table in TABLES if table not in (Draft, Place))
+"""The tables that leave with an export."""

@@ -1,0 +1,63 @@
+"""The closed lists of words that records, the method and the screens share. It knows nothing else."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    """The ladder a process climbs, lowest first."""
+
+    CANDIDATE = "candidate"
+    PICKED = "picked"
+    MAPPED = "mapped"
+    OWNED = "owned"
+    BUILDING = "building"
+    RUNNING = "running"
+    DOCUMENTED = "documented"
+    REUSED = "reused"
+
+
+class Standing(StrEnum):
+    """What a process is to the firm now. At most one process of a firm is THE_ONE."""
+
+    CANDIDATE = "candidate"
+    THE_ONE = "the one"
+    PARKED = "parked"
+    DONE = "done"
+
+
+class Mark(StrEnum):
+    """The four things that must be asked of every step. The value is the sign on screen."""
+
+    INPUTS = "<"
+    DECISIONS = "?"
+    EXCEPTIONS = "!"
+    SYSTEMS = "#"
+
+
+class NoteKind(StrEnum):
+    """A plain line under a step. The value is its sign in the capture grammar."""
+
+    INPUT = "<"
+    OUTPUT = ">"
+    PATTERN = "="
+    PAIN = "*"
+    DOC = '"'
+
+
+class Signal(StrEnum):
+    """The three signs that AI can help with a step."""
+
+    REPEATS = "follows the same pattern"
+    COPIED = "moved between systems by hand"
+    SAME_ANALYSIS = "same analysis each time"
+
+
+class WentTo(StrEnum):
+    """Where a parked note went when the sitting ended."""
+
+    STEP = "step"
+    EXCEPTION = "exception"
+    FOLLOW_UP = "follow-up"
+    DROPPED = "dropped"
