@@ -56,6 +56,11 @@ class Row(SQLModel):
 RowT = TypeVar("RowT", bound=Row)
 
 
+def table_name(kind: type[Row]) -> str:
+    """The name of the table that keeps rows of this kind."""
+    return str(kind.__tablename__)
+
+
 def build(kind: type[RowT], /, **values: object) -> RowT:
     """Make a row of `kind` with every text cleaned and every value checked.
 

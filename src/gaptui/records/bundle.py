@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from gaptui.records.base import Row, RowT
+from gaptui.records.base import Row, RowT, table_name
 from gaptui.records.tables import KEPT
 
 
@@ -19,7 +19,7 @@ class Bundle:
     def of(cls, rows: Iterable[Row]) -> Bundle:
         """Sort loose rows into their tables."""
         loose = list(rows)
-        return cls({t.__tablename__: tuple(r for r in loose if type(r) is t) for t in KEPT})
+        return cls({table_name(kind): tuple(row for row in loose if type(row) is kind) for kind in KEPT})
 
     def all(self, kind: type[RowT]) -> tuple[RowT, ...]:
-        return self.rows.get(kind.__tablename__, ())  # type: ignore[return-value]
+        return tuple(row for row in self.rows.get(table_name(kind), ()) if isinstance(row, kind))

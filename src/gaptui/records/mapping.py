@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from sqlalchemy import String
+from sqlalchemy import Index, String
 from sqlmodel import Field
 
 from gaptui.records.base import Instant, Row
@@ -42,6 +42,8 @@ class SittingClock(Row, table=True):
 
 class Step(Row, table=True):
     """One step as it really is. A sub-step names its parent; sub-steps have no sub-steps."""
+
+    __table_args__ = (Index("step_in_order", "process_id", "parent_id", "order"),)
 
     process_id: str = Field(foreign_key="process.id", ondelete="CASCADE", index=True)
     parent_id: str | None = Field(default=None, foreign_key="step.id", ondelete="CASCADE", index=True)

@@ -14,9 +14,7 @@ from gaptui.words import Phase, Standing
 class Process(Row, table=True):
     """One process. The index makes it impossible for a file to hold two picked ones."""
 
-    __table_args__ = (
-        Index("only_one_is_the_one", "standing", unique=True, sqlite_where=text("standing = 'the one'")),
-    )
+    __table_args__ = (Index("only_one_is_the_one", "standing", unique=True, sqlite_where=text("standing = 'the one'")),)
 
     order: str
     name: str

@@ -1,0 +1,147 @@
+"""Where to look and what to press in gaptui: everything here follows its screens, and only that.
+
+It refuses to know how a figure is measured or a process is killed.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.terminal.spawn import environment
+
+from benchmarks.measure import Run, median
+from benchmarks.plan import CHILD_ENV, Go, KillPlan, Press, Scenario
+
+PROGRAM = [sys.executable, "-m", "gaptui"]
+PROCESS = "Bench process"
+WORKBOOK = "bench.gaptui"
+
+# From Home to the map, its cursor on the first step; from there into the capture line.
+TO_THE_MAP = Go(keys=("3",), until=r"Pull figures \d+")
+TO_THE_TOP = Go(keys=("home",))
+TO_THE_CAPTURE_LINE = Go(keys=("i",))
+TAB_LINE = frozenset({1})
+"""The row with the running clock of the sitting: what changes there answers no key."""
+
+
+def step_lines(count: int) -> str:
+    """`count` steps in the words of the capture line; every fourth with an exception, an output, a decision."""
+    lines: list[str] = []
+    for n in range(1, count + 1):
+        lines.append(f"Pull figures {n} @analyst #HubSpot ~25m")
+        if n % 4 == 0:
+            lines += ["! late 1/5 -> ask IT", "> report #Sheets", "? above 5k -> call the client"]
+    return "\n".join(lines) + "\n"
+
+
+def env(folder: Path) -> dict[str, str | None]:
+    return {"GAPTUI_HOME": str(folder / "home")}
+
+
+def gaptui(folder: Path, *words: str, stdin: str = "") -> str:
+    """Run one command without a screen; what it printed. Raises `RuntimeError` with its message."""
+    done = subprocess.run(
+        [*PROGRAM, *words, "--at", str(folder / WORKBOOK)],
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(CHILD_ENV | env(folder)),
+    )
+    if done.returncode:
+        raise RuntimeError(f"gaptui {' '.join(words)} ended with {done.returncode}: {done.stderr.strip()}")
+    return done.stdout
+
+
+def workbook(steps: int) -> Callable[[Path], None]:
+    def make(folder: Path) -> None:
+        gaptui(folder, "import", "steps", "-", "--process", PROCESS, stdin=step_lines(steps))
+
+    return make
+
+
+def open_workbook(folder: Path) -> list[str]:
+    return [*PROGRAM, "--at", str(folder / WORKBOOK)]
+
+
+def bare_app(_: Path) -> list[str]:
+    return [sys.executable, str(Path(__file__).with_name("bare_app.py"))]
+
+
+def _map(steps: int, presses: int) -> Scenario:
+    return Scenario(
+        f"map-{steps}",
+        open_workbook,
+        ready=PROCESS,
+        prepare=workbook(steps),
+        env=env,
+        go=(TO_THE_MAP, TO_THE_TOP),
+        press=Press("down", times=presses),
+        ignore_rows=TAB_LINE,
+    )
+
+
+def _capture(steps: int, presses: int) -> Scenario:
+    return Scenario(
+        f"capture-{steps}",
+        open_workbook,
+        ready=PROCESS,
+        prepare=workbook(steps),
+        env=env,
+        go=(TO_THE_MAP, TO_THE_CAPTURE_LINE),
+        # The prompt stands before what is still being typed: a drawn step has none.
+        press=Press("enter", presses, text="Step said {n}", until=r"^[^›\n]*Step said {n}\b", quiet_ms=200),
+        ignore_rows=TAB_LINE,
+    )
+
+
+def scenarios(quick: bool) -> list[Scenario]:
+    presses = 12 if quick else 40
+    return [
+        Scenario("bare", bare_app, ready="Bare row 1", press=Press("down", presses)),
+        # The walk to the map proves that the keys are live; it is not part of a figure.
+        Scenario("home", open_workbook, ready=PROCESS, prepare=workbook(50), env=env, go=(TO_THE_MAP,)),
+        _map(50, presses),
+        _map(10_000, presses),
+        _capture(10, presses // 2),
+        _capture(1_000, presses // 2),
+    ]
+
+
+@dataclass(frozen=True)
+class Check:
+    """`figure` of the scenario `of`, divided by that of `to`, turn by turn; without `to`, pooled p95."""
+
+    name: str
+    label: str
+    figure: Callable[[Run], float | list[float] | None]
+    of: str
+    to: str | None
+    target: float
+
+
+def key(run: Run) -> float | None:
+    return median(run.keys) if run.keys else None
+
+
+CHECKS = (
+    Check("paint", "first paint / bare app", lambda run: run.first_paint, "home", "bare", 1.10),
+    Check("ready", "data on screen / bare app ready", lambda run: run.ready, "home", "bare", 2.2),
+    Check("cursor", "cursor key, 10,000 steps / 50", key, "map-10000", "map-50", 1.25),
+    Check("cursor95", "cursor key, 10,000 steps, p95 ms", lambda run: run.keys, "map-10000", None, 16.7),
+    Check("enter", "Enter to step drawn, 1,000 / 10", key, "capture-1000", "capture-10", 1.5),
+    Check("memory", "memory, 10,000 steps / bare app", lambda run: run.memory, "map-10000", "bare", 2.5),
+)
+
+KILL = KillPlan(
+    command=open_workbook,
+    prepare=workbook(3),
+    ready=PROCESS,
+    stored=lambda folder: gaptui(folder, "steps", "--json"),
+    env=env,
+    go=(TO_THE_MAP, TO_THE_CAPTURE_LINE),
+    go_again=(TO_THE_MAP, TO_THE_CAPTURE_LINE),
+)

@@ -1,0 +1,167 @@
+"""The shell door: open, demo, where, doctor, export, import, restore, steps.
+
+Heavy imports stand inside the commands: opening the program must not wait for them.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gaptui.records.errors import Invalid
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, no_args_is_help=False, rich_markup_mode=None)
+
+At = Annotated[Path | None, typer.Option("--at", metavar="FILE", help="The workbook; else the one opened last.")]
+ProcessName = Annotated[str | None, typer.Option("--process", metavar="NAME", help="Which process; else the one.")]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
+
+
+def main() -> None:
+    """Run one command; ends with 0 done, 1 a bug, 2 wrong use or a file that can't be used."""
+    from gaptui.shell import run
+
+    sys.exit(run(app))
+
+
+@app.callback(invoke_without_command=True)
+def open_(context: typer.Context, at: At = None) -> None:
+    """Carry a firm from AI training to work that really runs differently."""
+    if context.invoked_subcommand is None:
+        from gaptui.shell import open_screen
+
+        open_screen(at)
+
+
+@app.command()
+def demo(
+    write: Annotated[Path | None, typer.Option("--write", metavar="FILE", help="Only write its workbook.")] = None,
+) -> None:
+    """Open an example firm in a throw-away file, or only write its workbook."""
+    from gaptui.shell import open_demo, write_demo
+
+    if write is None:
+        open_demo()
+    else:
+        write_demo(write)
+
+
+@app.command()
+def where(at: At = None) -> None:
+    """Say which file is opened, and where backups and settings lie."""
+    from gaptui import paths
+    from gaptui.shell import chosen_file
+
+    file = chosen_file(at)
+    typer.echo(f"workbook  {file}{'' if file.exists() else '  (not made yet)'}")
+    typer.echo(f"backups   {paths.backups_folder(file)}")
+    typer.echo(f"settings  {paths.settings_file()}")
+
+
+@app.command()
+def doctor(at: At = None) -> None:
+    """Check this machine and the workbook; changes nothing."""
+    from gaptui.doctor import check
+
+    for line in check(at):
+        typer.echo(line)
+
+
+@app.command()
+def export(
+    what: Annotated[str, typer.Argument(metavar="map|json", help="One process's map, or the whole workbook.")],
+    at: At = None,
+    process: ProcessName = None,
+    format_: Annotated[str, typer.Option("--format", metavar="md|mermaid|json")] = "md",
+    out: Annotated[str, typer.Option("-o", "--out", metavar="PATH|-", help="- is standard output.")] = "-",
+) -> None:
+    """Write a map as Markdown, Mermaid or JSON; or the whole workbook as a JSON bundle."""
+    from gaptui.exchange.formats import MAP_FORMATS
+    from gaptui.exchange.json_bundle import dump_bundle
+    from gaptui.files import write_new
+    from gaptui.shell import opened
+
+    if what not in ("map", "json"):
+        raise Invalid(f'"{what}" cannot be exported. Say map or json.')
+    if format_ not in MAP_FORMATS:
+        raise Invalid(f'"{format_}" is not a format of a map. Say {", ".join(MAP_FORMATS)}.')
+    with opened(at) as workbook:
+        if what == "json":
+            text = dump_bundle(workbook.snapshot())
+        else:
+            id_ = workbook.processes.find(process)
+            firm = workbook.processes.firm()
+            next_line = next(row.next_line for row in firm.processes if row.id == id_)
+            text = MAP_FORMATS[format_](workbook.mapping.map(id_), firm.name, next_line, "")
+    if out == "-":
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    else:
+        write_new(Path(out), text)
+        typer.echo(f"Wrote {out}", err=True)
+
+
+@app.command("import")
+def import_(
+    what: Annotated[str, typer.Argument(metavar="steps|json")],
+    source: Annotated[str, typer.Argument(metavar="PATH|-", help="- is standard input.")],
+    at: At = None,
+    process: ProcessName = None,
+) -> None:
+    """Read lines of the capture grammar into a process, or a JSON bundle into an empty workbook."""
+    from gaptui.exchange.json_bundle import read_bundle
+    from gaptui.exchange.steps_text import read_lines
+    from gaptui.shell import opened, read_text
+
+    if what not in ("steps", "json"):
+        raise Invalid(f'"{what}" cannot be imported. Say steps or json.')
+    text = read_text(source)
+    bundle = read_bundle(text) if what == "json" else None
+    with opened(at, create=True) as workbook:
+        workbook.back_up("pre-import")
+        if bundle is not None:
+            workbook.load(bundle)
+            typer.echo(f"Imported {len(workbook.processes.firm().processes)} processes", err=True)
+            return
+        lines = read_lines(text)
+        if not lines:
+            raise Invalid("There are no lines to import. Nothing was changed.")
+        count = workbook.mapping.capture_all(workbook.processes.find_or_add(process), lines)
+        typer.echo(f"Added {count} lines", err=True)
+
+
+@app.command()
+def restore(
+    backup: Annotated[str | None, typer.Argument(help="Which backup, by its number in the list.")] = None,
+    at: At = None,
+) -> None:
+    """List the backups of a workbook, or bring one of them back."""
+    from gaptui.restoring import list_backups, restore_backup
+    from gaptui.shell import chosen_file
+
+    file = chosen_file(at)
+    lines = list_backups(file) if backup is None else restore_backup(file, backup)
+    for line in lines:
+        typer.echo(line)
+
+
+@app.command()
+def steps(at: At = None, process: ProcessName = None, json_: AsJson = False) -> None:
+    """List the steps of a process, as lines or as JSON."""
+    from gaptui.exchange.formats import MAP_FORMATS
+    from gaptui.method.process_map import all_lines
+    from gaptui.shell import opened
+
+    with opened(at) as workbook:
+        shown = workbook.mapping.map(workbook.processes.find(process))
+        firm = workbook.processes.firm()
+    text = (
+        MAP_FORMATS["json"](shown, firm.name, "", "")
+        if json_
+        else "".join(f"{line}\n" for line in all_lines(shown.steps))
+    )
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()

@@ -1,0 +1,115 @@
+"""The example firm, in the middle of week 4, made through the same verbs that people use.
+
+It knows the workbook and no screen.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from gaptui.clock import Clock, utc_now
+from gaptui.words import Phase, Signal, WentTo
+from gaptui.workbook.workbook import Workbook
+
+_DAYS_AGO = 23
+"""The first candidate was saved so long ago: today is in the fourth week."""
+
+_REPORTING = """\
+Pull last week's figures @analyst #HubSpot ~25m -d
+< export of closed deals #HubSpot
+! client still on the old CRM 1/5 -> ask IT for a dump @IT
+= same four filters every week
+Copy the figures into the sheet @analyst #"Google Sheets" ~35m -d -e
+< last week's sheet #"Google Sheets"
+* retyping the same numbers p4
+" the CRM mails a filled sheet every Monday
+Check odd numbers @analyst #"Google Sheets" ~30m
+< the filled sheet #"Google Sheets"
+? More than 10 % off? yes -> ask the account lead; no -> go on
+! figures missing for a client 2/5 -> last month's, marked in yellow
+= compares with the same week of last year
+Ask the account lead @analyst #Slack ~10m -d
+< the odd number and last year's #Slack
+! account lead on leave 1/10 -> guess, and say so in the comment
+Write the comment for each client @analyst #Word ~45m -d
+< the checked sheet #"Google Sheets"
+> draft report #Word
+! client asked for another layout 1/10 -> copy the old report and edit
+* Sunday evening work p5
+= three sentences: up, down, why
+Ask the partner to approve @partner #Email ~25m
+< draft report #Email
+? Approved? yes -> Send the report; no -> Write the comment for each client
+! partner travelling 1/10 -> waits until Friday
+" the partner approves every report before it leaves
+Send the report @assistant #Email ~10m -d -e
+< approved report #Email
+File it @assistant #SharePoint ~5m -i -d
+.. who owns the report template?
+.. ask finance whether the VAT column is still needed
+"""
+
+_PROPOSALS = """\
+Read the client's request @consultant #Email ~20m -d
+< request for proposal #Email
+! request only by phone 1/4 -> write it down and mail it back
+Look for a similar proposal @consultant #SharePoint ~30m
+? Found one? yes -> Copy the old proposal; no -> Start from the template
+* nobody finds anything in there p4
+Copy the old proposal @consultant #Word ~15m
+Start from the template @consultant #Word ~25m
+Ask for a price @consultant #Slack
+.. discounts: who may give how much?
+"""
+
+
+def write_demo_workbook(file: Path, clock: Clock = utc_now) -> None:
+    """Make the example firm's workbook. Raises `WrongFile` when something is at the path already."""
+    now = [clock() - timedelta(days=_DAYS_AGO)]
+    workbook = Workbook.create(file, "Northgate Ltd (example)", "Europe/London", clock=lambda: now[0])
+    try:
+        _fill(workbook, now)
+    finally:
+        workbook.close()
+
+
+def _fill(workbook: Workbook, now: list[datetime]) -> None:
+    processes = workbook.processes
+    reporting = processes.add("Client reporting", claimed_minutes=180)
+    proposals = processes.add("Proposal creation", claimed_minutes=150)
+    processes.add("Data entry from CRM to project tool", claimed_minutes=120)
+    processes.add("Client onboarding", claimed_minutes=240)
+    now[0] += timedelta(days=1)
+    _map(workbook, now, proposals, _PROPOSALS, doer="Sam", role="consultant", minutes=40)
+    now[0] += timedelta(days=1)
+    processes.pick(reporting, "every week, three hours, one team, and nobody likes it")
+    now[0] += timedelta(days=2)
+    processes.describe(
+        reporting,
+        starts_when="the week has ended and the deals are closed in the CRM",
+        ends_when="each client has a report with a comment",
+        claimed_minutes=180,
+        cycles_a_week=1,
+    )
+    _map(workbook, now, reporting, _REPORTING, doer="Robin", role="analyst", minutes=131)
+    shown = workbook.mapping.map(reporting)
+    workbook.mapping.turn_signal(shown.steps[0].id, Signal.REPEATS)
+    workbook.mapping.turn_signal(shown.steps[1].id, Signal.COPIED)
+    workbook.mapping.turn_signal(shown.steps[2].id, Signal.SAME_ANALYSIS)
+    workbook.mapping.turn_written_down(shown.steps[5].exceptions[0].id)
+    processes.call_mapped(reporting, "the assistant was away; the last step is asked on Monday")
+    now[0] += timedelta(days=4)
+    for _ in (Phase.OWNED, Phase.BUILDING):
+        processes.climb(reporting, +1)
+    workbook.parking.send(shown.parked[1].id, WentTo.FOLLOW_UP)
+
+
+def _map(
+    workbook: Workbook, now: list[datetime], process_id: str, lines: str, *, doer: str, role: str, minutes: int
+) -> None:
+    """A sitting of so many minutes that left these lines."""
+    sitting = workbook.sittings.start(process_id, doer=doer, doer_role=role, facilitator="Kim")
+    workbook.mapping.capture_all(process_id, lines.splitlines())
+    now[0] += timedelta(minutes=minutes)
+    workbook.sittings.end(sitting)

@@ -1,0 +1,201 @@
+"""What the shell commands are made of: choosing the file, opening it, and saying what went wrong.
+
+It decides exit statuses: 0 done, 1 a bug, 2 wrong use or a file that can't be used, each in one line.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gaptui import paths
+from gaptui.records.errors import GaptuiError, Invalid, NotFound
+
+if TYPE_CHECKING:
+    import typer
+
+    from gaptui.ui.app import GaptuiApp
+    from gaptui.ui.settings import Settings
+    from gaptui.workbook.workbook import Workbook
+
+READ_LIMIT = 64 * 1024 * 1024
+"""The largest text that is read from a file or standard input, in bytes."""
+
+
+def run(app: typer.Typer) -> int:
+    """Run the command line; returns the exit status."""
+    from typer import Abort, Exit
+    from typer.exceptions import TyperException
+
+    try:
+        app(standalone_mode=False)
+    except Exit as ended:
+        return ended.exit_code
+    except (Abort, KeyboardInterrupt):
+        return 130
+    except TyperException as wrong:
+        return _say(getattr(wrong, "message", "") or str(wrong), 2)
+    except GaptuiError as error:
+        return _say(str(error), 2)
+    except BrokenPipeError:
+        # The reader has had enough; nothing more can be said to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        from gaptui.ui.reports import write_report
+
+        report = write_report(error, paths.reports_folder())
+        return _say(f"A fault of gaptui's own: {type(error).__name__}. Your file is safe. Report: {report}", 1)
+    return 0
+
+
+def _say(words: str, status: int) -> int:
+    print(f"gaptui: {' '.join(words.split())}", file=sys.stderr)  # noqa: T201
+    return status
+
+
+def chosen_file(at: Path | None) -> Path:
+    """The workbook named, else the one opened last, else the only one in our folder, else the first to be made."""
+    from gaptui.ui.settings import Settings
+
+    if at is not None:
+        return at.expanduser().absolute()
+    recent = [Path(path) for path in Settings.load(paths.settings_file()).recent]
+    found = [*recent, *sorted(paths.workbooks_folder().glob("*.gap"))]
+    return next((path for path in found if path.exists()), paths.workbooks_folder() / "firm.gap")
+
+
+@contextmanager
+def opened(at: Path | None, *, create: bool = False) -> Iterator[Workbook]:
+    """The chosen workbook, for the length of one command; made first when `create` and it is not there."""
+    file = chosen_file(at)
+    workbook = _open(file, firm=_firm_name(file) if create or (not file.exists() and at is None) else "")
+    try:
+        yield workbook
+    finally:
+        workbook.close()
+
+
+def _open(file: Path, firm: str = "") -> Workbook:
+    """Open a workbook; one that is not there is made when the firm is named."""
+    from gaptui.workbook.workbook import Workbook
+
+    backups = paths.backups_folder(file)
+    if firm and not file.exists():
+        return Workbook.create(file, firm, _zone(), backups)
+    return Workbook.open(file, backups)
+
+
+def _firm_name(file: Path) -> str:
+    return "My firm" if file.stem == "firm" else file.stem.replace("-", " ").strip().capitalize() or "My firm"
+
+
+def _zone() -> str:
+    """This machine's IANA zone; UTC where it can't be told."""
+    named = os.environ.get("TZ", "")
+    link = Path("/etc/localtime")
+    if "/" not in named and link.is_symlink():
+        named = str(link.readlink()).partition("zoneinfo/")[2]
+    return named if "/" in named and not named.startswith(("/", ":")) else "UTC"
+
+
+def read_text(source: str) -> str:
+    """A whole file or standard input as text. Raises `Invalid` when it is not UTF-8 or too large."""
+    try:
+        if source == "-":
+            data = sys.stdin.buffer.read(READ_LIMIT + 1)
+        else:
+            with Path(source).open("rb") as file:
+                data = file.read(READ_LIMIT + 1)
+    except OSError as error:
+        raise Invalid(f"{source} could not be read: {error.strerror}. Nothing was changed.") from error
+    if len(data) > READ_LIMIT:
+        raise Invalid(f"{source} is larger than {READ_LIMIT // 1024 // 1024} MB. Nothing was changed.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise Invalid(f"{source} is not UTF-8 text: see line {line}. Save it as UTF-8. Nothing was changed.") from None
+
+
+# -- the screen
+
+
+def open_screen(at: Path | None) -> None:
+    """Open the program on a workbook, and on the next one when the person goes to another firm."""
+    from gaptui.ui.settings import Settings
+
+    _check_terminal()
+    settings = Settings.load(paths.settings_file())
+    file = chosen_file(at)
+    firm = "" if file.exists() else _firm_name(file)
+    while True:
+        if at is not None and not file.parent.is_dir():
+            raise NotFound(f"The folder {file.parent} is not there. Make it first, or name another file.")
+
+        def opener(file: Path = file, firm: str = firm) -> Workbook:
+            workbook = _open(file, firm)
+            settings.opened(file)
+            return workbook
+
+        app = _show(opener, settings)
+        if app.leaving_for is None:
+            return
+        file, firm = app.leaving_for
+
+
+def open_demo() -> None:
+    """Open the example firm in a file that is gone when the program ends."""
+    import tempfile
+
+    from gaptui.ui.settings import Settings
+
+    _check_terminal()
+    with tempfile.TemporaryDirectory(prefix="gaptui-demo-", ignore_cleanup_errors=True) as folder:
+        file = Path(folder) / "demo.gap"
+
+        def opener() -> Workbook:
+            write_demo(file)
+            return _open(file)
+
+        settings = Settings.load(paths.settings_file())
+        settings.file = None
+        app = _show(opener, settings, demo=True)
+    if app.leaving_for is not None:
+        file, _ = app.leaving_for
+        open_screen(file)
+
+
+def write_demo(file: Path) -> None:
+    """Write the workbook of the example firm. Raises `WrongFile` when something is there already."""
+    from gaptui.demo import write_demo_workbook
+
+    write_demo_workbook(file.expanduser().absolute())
+
+
+def _show(opener: Callable[[], Workbook], settings: Settings, *, demo: bool = False) -> GaptuiApp:
+    import gc
+
+    # Nothing made while starting is garbage: collecting it would only make the first paint late.
+    gc.disable()
+    from gaptui.ui.app import GaptuiApp
+
+    app = GaptuiApp(opener, settings, demo=demo)
+    app.run()
+    if app.failure is not None:
+        raise app.failure
+    if app.return_code:
+        sys.exit(app.return_code)
+    return app
+
+
+def _check_terminal() -> None:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Invalid("This needs a terminal. For scripts there are export, import, steps and where: see --help.")
+    # Over a slow line the bytes of an arrow key come apart: only there Escape waits for more of them.
+    far = any(name in os.environ for name in ("SSH_CONNECTION", "SSH_TTY"))
+    os.environ.setdefault("ESCDELAY", "100" if far else "20")

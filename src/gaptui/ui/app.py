@@ -1,0 +1,293 @@
+"""The application: opens the workbook behind the first screen, passes its news on, and ends well.
+
+Nothing imported here needs the data layer: the first paint needs Textual only.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import SystemCommand
+from textual.binding import Binding
+from textual.filter import LineFilter
+from textual.screen import Screen
+from textual.worker import Worker
+
+from gaptui.paths import reports_folder, styles_dir, workbooks_folder
+from gaptui.records.errors import FileBusy, FileReplaced, GaptuiError, NothingToUndo
+from gaptui.ui.commands import Command, Place
+from gaptui.ui.private import CrashSafeApp, driver_class
+from gaptui.ui.reports import write_report
+from gaptui.ui.screens import SCREENS
+from gaptui.ui.screens.base import MainScreen
+from gaptui.ui.settings import Settings
+from gaptui.ui.text import SafeLines
+from gaptui.ui.theme import THEMES, next_theme
+from gaptui.ui.widgets.field import Field
+from gaptui.ui.widgets.frame import Saved, TopBar
+
+if TYPE_CHECKING:
+    from gaptui.records.changes import ChangeSet
+    from gaptui.workbook.workbook import Workbook
+
+POLL_SECONDS = 0.5
+BACKUP_SECONDS = 600.0
+
+
+class GaptuiApp(CrashSafeApp):
+    """`opener` makes the workbook, in a thread, after the first paint; it may raise `GaptuiError`."""
+
+    TITLE = "gaptui"
+    CSS_PATH = [styles_dir() / name for name in ("base.tcss", "home.tcss", "walk.tcss", "dialogs.tcss")]
+    COMMANDS_EVERYWHERE: ClassVar[tuple[Command, ...]] = (
+        Command("undo", "u,ctrl+z", "Undo", "Take back the last change; also after a restart", "undo"),
+        Command("redo", "U,ctrl+y", "Redo", "Bring back what was undone"),
+        Command("find", "slash", "Find", "Find a step, a line or a process by its words", "find"),
+        Command("help", "f1,question_mark", "Help", "Every key of this screen", place=Place.ANYWHERE),
+        Command("palette", "ctrl+p", "All commands", "Search every command by its name", place=Place.ANYWHERE),
+        Command("theme", "f5", "Dark, light, high contrast", "Light is for projectors", place=Place.ANYWHERE),
+        Command("back", "escape", "Back", "Leave this field, list or question"),
+        Command("quit", "ctrl+q", "Quit", "Everything is saved already", place=Place.ANYWHERE),
+    )
+    BINDINGS = [Binding("ctrl+q", "quit", "Quit", show=False, priority=True)]
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, opener: Callable[[], Workbook], settings: Settings, *, demo: bool = False) -> None:
+        super().__init__(driver_class=driver_class())
+        self._opener = opener
+        self.settings = settings
+        self.demo = demo
+        self.workbook: Workbook | None = None
+        self.process_id: str | None = None
+        self.failure: GaptuiError | None = None
+        self.leaving_for: tuple[Path, str] | None = None
+        """Another workbook to open after this one, and the firm's name when it is a new one."""
+        self._remembered: tuple[str, str | None, str | None] | None = None
+        self.screens_shown = tuple((kind.NAME, kind.DIGIT, kind.TITLE_SHOWN) for kind in SCREENS)
+        for kind in SCREENS:
+            self.add_mode(kind.NAME, partial(kind))
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our colour names, known before a theme is chosen."""
+        return THEMES[0].variables
+
+    # -- start and end
+
+    def on_mount(self) -> None:
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = self.settings.theme
+        self.switch_mode(SCREENS[0].NAME)
+        if sys.platform != "win32":
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGHUP):
+                with suppress(NotImplementedError, RuntimeError):
+                    loop.add_signal_handler(number, self._told_to_end, number)
+        self.call_after_refresh(self.set_timer, 0.01, self._load)
+
+    def _load(self) -> None:
+        self.run_worker(self._open, thread=True, exit_on_error=True, name="open")
+
+    def _open(self) -> None:
+        """In a thread: import the data layer, open the file, keep a copy of it."""
+        try:
+            workbook = self._opener()
+        except GaptuiError as error:
+            self.call_from_thread(self._cannot_open, error)
+            return
+        self.call_from_thread(self._opened, workbook)
+        gc.freeze()
+        gc.enable()
+        with suppress(GaptuiError, OSError):
+            workbook.back_up("open")
+
+    def _cannot_open(self, error: GaptuiError) -> None:
+        self.failure = error
+        self.exit(return_code=2)
+
+    def _opened(self, workbook: Workbook) -> None:
+        self.workbook = workbook
+        workbook.subscribe(self._changed)
+        with self.attempt():
+            workbook.sittings.stop_abandoned()
+        place = workbook.place()
+        if place is not None:
+            self.process_id = place.process_id
+        for screen in self._main_screens():
+            screen.query_one(TopBar).saved = Saved.YES
+            screen.opened()
+        if place is not None and place.screen != SCREENS[0].NAME:
+            self.go(place.screen)
+        self.set_interval(POLL_SECONDS, self._tick)
+        self.set_interval(BACKUP_SECONDS, self._back_up)
+
+    def _told_to_end(self, number: int) -> None:
+        self.exit(return_code=128 + number)
+
+    def on_unmount(self) -> None:
+        if self.workbook is not None:
+            with suppress(GaptuiError):
+                self._remember()
+            self.workbook.close()
+
+    def crashed(self, error: Exception) -> str:
+        for screen in self._main_screens():
+            with suppress(Exception):
+                screen.keep_typing()
+        report = write_report(error, reports_folder())
+        where = f" A report without any of your text is in {report}." if report else ""
+        return (
+            "gaptui met a fault of its own and has stopped. Everything you saved is safe, and so is what you "
+            f"were typing.{where} Start it again to go on."
+        )
+
+    # -- news
+
+    def _changed(self, changes: ChangeSet) -> None:
+        for screen in self._main_screens():
+            screen.changed(changes)
+        if changes.elsewhere and isinstance(self.screen, MainScreen):
+            self.screen.tell(f"In the other terminal: {changes.label}", "$quiet")
+
+    def _main_screens(self) -> list[MainScreen]:
+        stacks = [stack for mode in self._known_modes() for stack in self._screen_stacks.get(mode, [])]
+        return [screen for screen in stacks if isinstance(screen, MainScreen) and screen.is_mounted]
+
+    def _known_modes(self) -> list[str]:
+        return [kind.NAME for kind in SCREENS]
+
+    def _tick(self) -> None:
+        assert self.workbook is not None
+        try:
+            self.workbook.poll()
+            self._remember()
+        except FileReplaced as error:
+            self.show_saved(Saved.STOPPED)
+            self.say(str(error), "$bad")
+        except GaptuiError:
+            return
+
+    def _remember(self) -> None:
+        screen = next((s for s in self._main_screens() if self.current_mode == s.NAME), None)
+        if self.workbook is None or screen is None:
+            return
+        place = (screen.NAME, self.process_id, screen.row_here())
+        if place != self._remembered:
+            self.workbook.remember_place(*place)
+            self._remembered = place
+
+    def _back_up(self) -> Worker[None] | None:
+        workbook = self.workbook
+        if workbook is None:
+            return None
+
+        def keep_copy() -> None:
+            try:
+                workbook.back_up("timer")
+            except (GaptuiError, OSError):
+                words = "No backup could be made just now. Your work is saved; look at the free space on this disk."
+                self.call_from_thread(self.say, words, "$warn")
+
+        return self.run_worker(keep_copy, thread=True, name="backup")
+
+    # -- saying
+
+    def say(self, words: str, style: str = "$ink") -> None:
+        screen = next((s for s in reversed(self.screen_stack) if isinstance(s, MainScreen)), None)
+        if screen is not None:
+            screen.tell(words, style)
+
+    def show_saved(self, saved: Saved) -> None:
+        for screen in self._main_screens():
+            screen.query_one(TopBar).saved = saved
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """The one place where what a person can act on is shown in words."""
+        try:
+            yield
+        except FileBusy:
+            self.show_saved(Saved.NO)
+            self.say("Not saved yet: another terminal is writing to the file. Try again in a moment.", "$bad")
+        except FileReplaced as error:
+            self.show_saved(Saved.STOPPED)
+            self.say(str(error), "$bad")
+        except NothingToUndo as error:
+            self.say(str(error), "$quiet")
+        except GaptuiError as error:
+            self.say(str(error), "$warn")
+        else:
+            if self.workbook is not None:
+                self.show_saved(Saved.YES)
+
+    # -- commands of every screen
+
+    def go(self, name: str) -> None:
+        """Show a main screen; those visited stay as they were left."""
+        if name != self.current_mode:
+            self.switch_mode(name)
+
+    def known_files(self, here: Path) -> list[Path]:
+        """Workbooks this desk opened before, and those in its own folder; the open one first."""
+        found = [here, *map(Path, self.settings.recent), *sorted(workbooks_folder().glob("*.gap"))]
+        return [path for path in dict.fromkeys(path.absolute() for path in found) if path.exists()]
+
+    def leave_for(self, path: Path, new_firm: str) -> None:
+        """Close this workbook and open another one; a new one for a firm when it is named."""
+        self.leaving_for = (path, new_firm)
+        self.exit()
+
+    def do_undo(self) -> None:
+        assert self.workbook is not None
+        self.say(f"{self.workbook.undo().label}. U brings it back")
+
+    def do_redo(self) -> None:
+        assert self.workbook is not None
+        self.say(f"{self.workbook.redo().label}. u takes it back")
+
+    def do_help(self) -> None:
+        from gaptui.ui.dialogs.help import HelpScreen
+
+        screen = self.screen
+        if isinstance(screen, MainScreen):
+            self.push_screen(HelpScreen(screen.TITLE_SHOWN, screen.commands))
+
+    def do_palette(self) -> None:
+        self.action_command_palette()
+
+    def do_theme(self) -> None:
+        self.theme = self.settings.theme = next_theme(self.theme)
+        self.settings.save()
+
+    def do_quit(self) -> None:
+        self.exit()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette: our commands of this screen, and nothing of Textual's own (it offers screenshots)."""
+        if isinstance(screen, MainScreen):
+            for command in screen.commands:
+                if not command.silent and command.id != "palette":
+                    run = partial(screen.action_command, command.id)
+                    yield SystemCommand(f"{command.title}  ({command.shown})", command.help, run)
+
+    # -- safety
+
+    def get_line_filters(self) -> list[LineFilter]:
+        return [SafeLines(), *super().get_line_filters()]
+
+    def on_paste(self, event: events.Paste) -> None:
+        """A paste that no field took: the screen may have a field for it; nothing pasted is dropped."""
+        screen = self.screen
+        if isinstance(screen, MainScreen):
+            screen.take_paste(event.text)
+        elif isinstance(field := screen.query(Field).first(), Field):
+            field.take_paste(event.text)

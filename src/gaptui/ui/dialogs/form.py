@@ -1,0 +1,132 @@
+"""A short form: a few fields, one button's worth of keys. It checks nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from gaptui.records.errors import GaptuiError
+from gaptui.ui.text import joined, plain
+from gaptui.ui.widgets.field import Field
+
+Values = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One field: its name in the values, the question over it, an example, what it holds now."""
+
+    name: str
+    question: str
+    example: str = ""
+    value: str = ""
+
+
+class Form(ModalScreen[bool]):
+    """Enter goes to the next field and at the last one saves; Ctrl+S saves anywhere; Esc leaves.
+
+    `save` is called with the values and may raise `GaptuiError`: its words are shown and the form stays.
+    `doubt` may return words of doubt; saving then needs a second Enter.
+    """
+
+    BINDINGS = [
+        Binding("escape", "leave", "Leave", show=False),
+        Binding("ctrl+s", "save", "Save", show=False),
+        Binding("down", "app.focus_next", "Next field", show=False),
+        Binding("up", "app.focus_previous", "Field before", show=False),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        asks: tuple[Ask, ...],
+        save: Callable[[Values], None],
+        *,
+        intro: str = "",
+        doubt: Callable[[Values], str] | None = None,
+    ) -> None:
+        super().__init__()
+        self._title, self._asks, self._save, self._intro = title, asks, save, intro
+        self._doubt = doubt
+        self._doubted = ""
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box"):
+            yield Static(plain(self._title, "bold $here"), id="title", markup=False)
+            if self._intro:
+                yield Static(plain(self._intro, "$quiet"), id="intro", markup=False)
+            with VerticalScroll(id="fields", can_focus=False):
+                for ask in self._asks:
+                    yield Static(plain(ask.question), classes="question", markup=False)
+                    yield Field(ask.value, placeholder=ask.example, id=ask.name)
+            yield Static("", id="trouble", markup=False)
+            yield Static(
+                joined(
+                    ("Enter", "bold $press"),
+                    (" next, at the last one saves   ", "$quiet"),
+                    ("Ctrl+S", "bold $press"),
+                    (" save   ", "$quiet"),
+                    ("Esc", "bold $press"),
+                    (" leave", "$quiet"),
+                ),
+                id="keys",
+                markup=False,
+            )
+
+    def on_mount(self) -> None:
+        fields = list(self.query(Field))
+        first = next((field for field in fields if not field.value), fields[0] if fields else None)
+        if first is not None:
+            first.focus()
+
+    @property
+    def values(self) -> Values:
+        return {field.id or "": field.value.strip() for field in self.query(Field)}
+
+    @on(Field.Submitted)
+    def _next(self, event: Field.Submitted) -> None:
+        event.stop()
+        fields = list(self.query(Field))
+        place = fields.index(self.query_one(f"#{event.input.id}", Field))
+        if place + 1 < len(fields):
+            fields[place + 1].focus()
+        else:
+            self.action_save()
+
+    @on(Field.Pasted)
+    def _pasted(self, event: Field.Pasted) -> None:
+        event.stop()
+        event.field.insert_text_at_cursor(" ".join(event.lines))
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        field = self.focused if isinstance(self.focused, Field) else next(iter(self.query(Field)), None)
+        if field is not None:
+            field.take_paste(event.text)
+
+    def action_save(self) -> None:
+        values = self.values
+        doubt = self._doubt(values) if self._doubt else ""
+        if doubt and doubt != self._doubted:
+            self._doubted = doubt
+            self._tell(f"{doubt} Enter again if it is so.", "$warn")
+            return
+        try:
+            self._save(values)
+        except GaptuiError as error:
+            self._tell(str(error), "$bad")
+        else:
+            self.dismiss(True)
+
+    def _tell(self, words: str, style: str) -> None:
+        self.query_one("#trouble", Static).update(plain(words, style))
+
+    def action_leave(self) -> None:
+        self.dismiss(False)

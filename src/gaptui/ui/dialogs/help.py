@@ -1,0 +1,89 @@
+"""Help for one screen: every key, found by key or by word. It knows only the commands it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from gaptui.ui.commands import Command, Place
+from gaptui.ui.text import joined, plain
+from gaptui.ui.widgets.field import Field
+
+_GRAMMAR = (
+    ("Pull the figures @analyst #HubSpot ~25m", "a step: who, system, minutes", "here"),
+    ("< signed contract #Email", "an input of the step", "sign-input"),
+    ("> draft report", "an output", "sign-output"),
+    ("? Over 10k? yes -> ask partner; no -> go on", "a decision and its answers", "sign-decision"),
+    ("! still on the old CRM 1/5 -> ask IT", "an exception: what, how often, what is done", "sign-exception"),
+    ("= same four checks every time", "a pattern: where AI can help", "sign-pattern"),
+    ("* retyping the same numbers p4", "what hurts, p1 to p5", "sign-pain"),
+    ('" manager approves first', "what the document says", "sign-doc"),
+    (".. ask finance about VAT", "park it, away from the map", "sign-parked"),
+    ("-i  -d  -e  -s", "asked: no inputs, decisions, exceptions, systems", "quiet"),
+    ('#"Google Sheets"   \\#', "a name with spaces; a sign kept as it is", "sign-system"),
+)
+
+
+class HelpScreen(ModalScreen[None]):
+    """Type to search; Esc leaves."""
+
+    BINDINGS = [
+        Binding("escape,f1", "app.pop_screen", "Leave", show=False),
+        Binding("down", "scroll(1)", "Down", show=False),
+        Binding("up", "scroll(-1)", "Up", show=False),
+        Binding("pagedown", "scroll(10)", "Page down", show=False),
+        Binding("pageup", "scroll(-10)", "Page up", show=False),
+    ]
+
+    def __init__(self, place: str, commands: Sequence[Command]) -> None:
+        super().__init__()
+        self._place = place
+        self._commands = commands
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="box"):
+            yield Static(plain(f"Help: {self._place}", "bold $here"), id="title", markup=False)
+            yield Field(placeholder="type a key or a word to search", id="search")
+            with VerticalScroll(id="found", can_focus=False):
+                yield Static("", id="lines", markup=False)
+            yield Static(joined(("Esc", "bold $press"), (" back", "$quiet")), id="keys", markup=False)
+
+    def on_mount(self) -> None:
+        self.query_one("#search", Field).focus()
+        self._show("")
+
+    @on(Field.Changed, "#search")
+    def _search(self, event: Field.Changed) -> None:
+        self._show(event.value.strip().casefold())
+
+    def action_scroll(self, by: int) -> None:
+        self.query_one("#found").scroll_relative(y=by, animate=False)
+
+    def _show(self, wanted: str) -> None:
+        parts: list[Content] = []
+        for heading, place in (("On the map or list", Place.OUTSIDE), ("While typing", Place.FIELD)):
+            rows = [c for c in self._commands if place in c.place and (c.place == place or place is Place.OUTSIDE)]
+            rows = [c for c in rows if wanted in f"{c.all_shown} {c.title} {c.help}".casefold()]
+            if rows:
+                parts.append(plain(f"{heading}\n", "bold"))
+                parts += [
+                    joined((f"  {c.all_shown:<14}", "bold $press"), (f"{c.title}", "$ink"), (f"  {c.help}\n", "$quiet"))
+                    for c in rows
+                ]
+                parts.append(plain("\n"))
+        lines = [row for row in _GRAMMAR if wanted in f"{row[0]} {row[1]}".casefold()]
+        if lines:
+            parts.append(plain("What you type is what you see\n", "bold"))
+            parts += [
+                joined((f"  {line:<46}", f"${colour}"), (f"{means}\n", "$quiet")) for line, means, colour in lines
+            ]
+        self.query_one("#lines", Static).update(
+            joined(*parts) if parts else plain("Nothing fits. Try another word.", "$warn")
+        )

@@ -1,0 +1,148 @@
+"""What every main screen has: the frame, the commands, and the way to say what happened.
+
+It knows no area of the work; a screen adds its body, its commands and what it shows when rows change.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widget import Widget
+
+from gaptui.ui.commands import Command, Place
+from gaptui.ui.text import joined, plain
+from gaptui.ui.widgets.field import Field
+from gaptui.ui.widgets.frame import KeysLine, MessageLine, Tabs, TopBar
+
+if TYPE_CHECKING:
+    from gaptui.records.changes import ChangeSet
+    from gaptui.ui.app import GaptuiApp
+
+MESSAGE_SECONDS = 8.0
+_BURST_SECONDS = 0.004
+"""Two keys closer together than this were not pressed by a person: an unbracketed paste."""
+
+
+class MainScreen(Screen[None]):
+    """Subclasses list their COMMANDS and have a `do_<id>` method for each that is not silent."""
+
+    AUTO_FOCUS = ""
+    NAME: ClassVar[str] = ""
+    DIGIT: ClassVar[str] = ""
+    TITLE_SHOWN: ClassVar[str] = ""
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = ()
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fade: Timer | None = None
+        self._last_key = 0.0
+
+    @property
+    def gaptui(self) -> GaptuiApp:
+        return cast("GaptuiApp", self.app)
+
+    # -- for subclasses
+
+    def compose_body(self) -> Iterable[Widget]:
+        raise NotImplementedError
+
+    def opened(self) -> None:
+        """The workbook is open now."""
+
+    def changed(self, changes: ChangeSet) -> None:
+        """These rows changed."""
+
+    def row_here(self) -> str | None:
+        """The id of the row the cursor is on, to come back to."""
+        return None
+
+    def keep_typing(self) -> None:
+        """Write down unfinished text now: the program may be about to end."""
+
+    def take_paste(self, text: str) -> None:
+        """Text was pasted where no field has the cursor."""
+        self.tell("Press i first, then paste.", "$warn")
+
+    def missing(self, need: str) -> str:
+        """Why a command that needs `need` can't be given now; empty when it can."""
+        return "" if self.gaptui.workbook else "The workbook is still being opened."
+
+    # -- frame
+
+    def compose(self) -> ComposeResult:
+        yield TopBar()
+        yield Tabs(self.gaptui.screens_shown)
+        yield from self.compose_body()
+        yield MessageLine()
+        yield KeysLine()
+
+    def on_mount(self) -> None:
+        self.query_one(Tabs).here = self.NAME
+        self.show_keys()
+        if self.gaptui.workbook is not None:
+            self.opened()
+
+    @on(Tabs.Chosen)
+    def _tab(self, event: Tabs.Chosen) -> None:
+        self.gaptui.go(event.name)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        self.show_keys()
+
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        self.show_keys()
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """This screen's commands, then those of every screen."""
+        return (*self.COMMANDS_HERE, *self.gaptui.COMMANDS_EVERYWHERE)
+
+    def show_keys(self) -> None:
+        here = Place.FIELD if isinstance(self.focused, Field) else Place.OUTSIDE
+        self.query_one(KeysLine).commands = tuple(
+            command for command in self.commands if command.footer and here in command.place
+        )
+
+    # -- telling
+
+    def tell(self, words: str | Content, style: str = "$ink") -> None:
+        """Say what happened, for a while; in the same place on every screen."""
+        line = self.query_one(MessageLine)
+        line.message = joined((" ", ""), plain(words, style) if isinstance(words, str) else words)
+        if self._fade is not None:
+            self._fade.stop()
+        self._fade = self.set_timer(MESSAGE_SECONDS, self._hush)
+
+    def _hush(self) -> None:
+        self.query_one(MessageLine).message = Content("")
+
+    @property
+    def told(self) -> str:
+        """What the message line says now."""
+        return self.query_one(MessageLine).message.plain.strip()
+
+    # -- commands
+
+    def action_command(self, id: str) -> None:
+        """Give a command by its id: say why it can't be given, or do it."""
+        now, before = time.monotonic(), self._last_key
+        self._last_key = now
+        command = next(command for command in self.commands if command.id == id)
+        if now - before < _BURST_SECONDS and len(command.keys.split(",")[0]) == 1:
+            self.tell("That looked like a paste. Press i first, then paste.", "$warn")
+            return
+        reason = self.missing(command.needs)
+        if reason:
+            self.tell(reason, "$warn")
+            return
+        method = getattr(self, f"do_{id}", None) or getattr(self.gaptui, f"do_{id}")
+        with self.gaptui.attempt():
+            method()

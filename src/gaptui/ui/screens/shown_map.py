@@ -1,0 +1,97 @@
+"""The map as the walkthrough shows it: read once, then patched with the steps that changed.
+
+It asks the workbook; it draws nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gaptui.method.completeness import Tally, Totals
+from gaptui.method.process_map import MapParked, MapStep, ProcessMap, in_reading_order
+from gaptui.method.questions import Question, next_question
+from gaptui.ui.widgets.map_lines import MapLines
+
+if TYPE_CHECKING:
+    from gaptui.records.changes import ChangeSet
+    from gaptui.workbook.workbook import Workbook
+
+_MOST_PATCHED = 200
+"""More changed rows than this are read anew as a whole."""
+_UNDER_A_STEP = ("note", "decision", "answer", "stepexception", "systemuse")
+
+
+class ShownMap:
+    """One process of an open workbook, kept in step with its file by `patch`."""
+
+    def __init__(self, workbook: Workbook, process_id: str) -> None:
+        """Raises `NotFound` when the process is gone."""
+        self.workbook = workbook
+        self.process_id = process_id
+        self._tally = Tally()
+        self.map: ProcessMap
+        self.steps: list[MapStep]
+        self.lines: MapLines
+        self.totals: Totals
+        self.read()
+
+    def read(self) -> None:
+        """Read the whole map."""
+        self.map = self.workbook.mapping.map(self.process_id)
+        self._show(list(self.map.steps))
+
+    def patch(self, changes: ChangeSet) -> bool:
+        """Take over what changed; False when nothing of this process did. Raises `NotFound` when it is gone."""
+        rows = [row for row in changes.rows if self.process_id in (row.row, _process_of(row.was), _process_of(row.now))]
+        if not rows:
+            return False
+        touched = {row.row for row in rows if row.table == "step"}
+        for row in rows:
+            if row.table in _UNDER_A_STEP:
+                touched |= {str(values["step_id"]) for values in (row.was, row.now) if "step_id" in values}
+        if len(rows) > _MOST_PATCHED or any(row.table in ("process", "sitting", "parked") for row in rows):
+            self.read()
+            return True
+        fresh = {step.id: step for step in self.workbook.mapping.steps(self.process_id, touched)}
+        moved = any(row.table == "step" for row in rows)
+        kept = [fresh.pop(step.id, step) for step in self.steps if step.id not in touched or step.id in fresh]
+        self._show(in_reading_order([*kept, *fresh.values()]) if moved else kept)
+        return True
+
+    def _show(self, steps: list[MapStep]) -> None:
+        self.steps = steps
+        self.lines = MapLines(self.map, steps)
+        self.totals = self._tally.totals(steps)
+
+    @property
+    def waiting(self) -> tuple[MapParked, ...]:
+        """Parked notes that went nowhere yet."""
+        return tuple(note for note in self.map.parked if note.went is None)
+
+    def step(self, step_id: str) -> MapStep | None:
+        place = self.lines.place_of(step_id)
+        return None if place is None else self.steps[place]
+
+    def question(self, current: MapStep | None) -> Question:
+        """What to ask next, with the cursor in `current`."""
+        place = None if current is None else self.lines.place_of(current.id)
+        following = self.steps[place + 1] if place is not None and place + 1 < len(self.steps) else None
+        return next_question(
+            current,
+            starts_when=self.map.starts_when,
+            any_steps=bool(self.steps),
+            has_sub_steps=following is not None and current is not None and following.parent_id == current.id,
+            is_last=following is None,
+        )
+
+    def number_after(self, current: MapStep | None) -> str:
+        """The number a step would get that goes in after `current` (None: at the end)."""
+        if current is None:
+            return str(sum(step.parent_id is None for step in self.steps) + 1)
+        number = self.lines.numbers[current.id]
+        head, dot, last = number.rpartition(".")
+        return f"{head}{dot}{int(last) + 1}"
+
+
+def _process_of(values: dict[str, str | int | float | None]) -> object:
+    return values.get("process_id")

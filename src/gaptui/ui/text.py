@@ -1,0 +1,55 @@
+"""Makes every Content and Text that holds a person's words, so that no word is ever read as markup.
+
+It also holds the second wall: a line filter that deletes what a terminal might obey.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from textual.color import Color
+from textual.content import Content
+from textual.filter import LineFilter
+
+from gaptui.text import FORBIDDEN
+
+CUT = "⋯"
+"""Stands for text that does not fit. One cell wide in every terminal, unlike the usual ellipsis."""
+_FORBIDDEN = re.compile(f"[{FORBIDDEN}\ud800-\udfff\n\t]")
+
+
+def plain(text: str, style: str = "") -> Content:
+    """Literal text in one style."""
+    return Content.styled(text, style) if style else Content(text)
+
+
+def joined(*parts: str | tuple[str, str] | Content) -> Content:
+    """Literal pieces, each a text or a (text, style)."""
+    return Content.assemble(*parts)
+
+
+def cut(text: str, width: int) -> str:
+    """`text` in at most `width` cells, its end cut with a sign where it does not fit."""
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, width - 1).rstrip() + CUT if width > 0 else ""
+
+
+def fitted(text: str, width: int) -> str:
+    """`text` in exactly `width` cells."""
+    short = cut(text, width)
+    return short + " " * (width - cell_len(short))
+
+
+class SafeLines(LineFilter):
+    """Deletes control characters and bidi overrides from whatever is about to be drawn."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        if not any(_FORBIDDEN.search(segment.text) for segment in segments if not segment.control):
+            return segments
+        return [
+            segment if segment.control else Segment(_FORBIDDEN.sub("", segment.text), segment.style)
+            for segment in segments
+        ]

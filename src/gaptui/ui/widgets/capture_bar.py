@@ -1,0 +1,298 @@
+"""The capture line with its live chips, completion and modes. It reads lines and posts what the person
+said; saving is the business of the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from gaptui.method.capture import Captured, Kind, capture
+from gaptui.method.marks import name_text
+from gaptui.method.names import OpenName, close_to, complete, completions, open_name
+from gaptui.ui.text import joined, plain
+from gaptui.ui.widgets.chips import chips
+from gaptui.ui.widgets.field import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """A new line; a step goes above the current one when `above`."""
+
+    above: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """The line of a step or an item, opened as `was`."""
+
+    id: str
+    was: str
+    is_step: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Splitting:
+    """A step to be split where the cursor stands; `was` is its line."""
+
+    id: str
+    was: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pasting:
+    """Lines pasted at once, waiting for a yes."""
+
+    lines: tuple[str, ...]
+
+
+Mode = Adding | Editing | Splitting | Pasting
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Names used in this firm: roles, the likeliest first, and systems with the steps that use them."""
+
+    roles: tuple[str, ...] = ()
+    systems: Mapping[str, int] | None = None
+
+    def of(self, sign: str) -> list[str]:
+        return list(self.roles) if sign == "@" else list(self.systems or {})
+
+
+class CaptureBar(Vertical):
+    """`where` tells the chip words for a line of a kind: of which step, or before or after which."""
+
+    BINDINGS = [
+        Binding("tab", "complete", "Complete", show=False, priority=True),
+        Binding("escape", "leave", "Back to the map", show=False),
+        Binding("up", "up", "Edit last", show=False, priority=True),
+        Binding("pageup", "page(-1)", "Step above", show=False),
+        Binding("pagedown,down", "page(1)", "Step below", show=False),
+    ]
+
+    class Said(Message):
+        """Enter was pressed on a line. `at` is where the cursor stood in it."""
+
+        def __init__(self, line: str, mode: Mode, at: int) -> None:
+            super().__init__()
+            self.line, self.mode, self.at = line, mode, at
+
+    class Typed(Message):
+        """The text in the field is now `line`."""
+
+        def __init__(self, line: str) -> None:
+            super().__init__()
+            self.line = line
+
+    class Left(Message):
+        """Escape: the person wants back to the map. The text stays."""
+
+    class EditLast(Message):
+        """Up on an empty line."""
+
+    class EditAbove(Message):
+        """Backspace on an empty line."""
+
+    class Walk(Message):
+        """Page up or down: another step is to be the current one."""
+
+        def __init__(self, by: int) -> None:
+            super().__init__()
+            self.by = by
+
+    def __init__(self, where: Callable[[Captured], str], id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._where = where
+        self._cycle: tuple[str, int, OpenName, list[str], int] | None = None
+        self._set_aside = ""
+        self.mode: Mode = Adding()
+        self.known = Known()
+
+    def compose(self) -> ComposeResult:
+        yield Static("", id="question", markup=False)
+        with Horizontal(id="typing"):
+            yield Static("› ", id="prompt", markup=False)
+            yield Field(id="capture")
+        yield Static("", id="chips", markup=False)
+
+    @property
+    def field(self) -> Field:
+        return self.query_one("#capture", Field)
+
+    @property
+    def line(self) -> str:
+        return self.field.value
+
+    # -- modes
+
+    def begin(self, mode: Mode, line: str = "", cursor: int | None = None) -> None:
+        """Open the line in a mode, with text in it. A line begun before is set aside and comes back after."""
+        if isinstance(self.mode, Adding):
+            if isinstance(mode, Adding):
+                line = line if not self.line else self.line
+            else:
+                self._set_aside = self.line
+        self.mode = mode
+        self.field.put(line, cursor)
+        self.field.focus()
+        self.show_understood()
+
+    def done(self) -> None:
+        """The line was kept: the next one is new, or the one that was set aside."""
+        pasted = isinstance(self.mode, Pasting)
+        self.mode = Adding()
+        if not pasted:
+            self.field.put(self._set_aside)
+            self._set_aside = ""
+        self.show_understood()
+
+    def ask(self, question: Content) -> None:
+        self.query_one("#question", Static).update(question)
+
+    # -- understanding
+
+    @on(Field.Changed, "#capture")
+    def _typed(self, event: Field.Changed) -> None:
+        event.stop()
+        self.show_understood()
+        self.post_message(self.Typed(event.value))
+
+    def show_understood(self) -> None:
+        """Draw chips, completions and hints for the line as it stands."""
+        self.query_one("#chips", Static).update(self._understood())
+
+    def _understood(self) -> Content:
+        match self.mode:
+            case Pasting(lines=lines):
+                return joined(
+                    (f"  {len(lines)} lines: add them as steps and what belongs to them?  ", "bold $here"),
+                    ("Enter", "bold $press"),
+                    (" adds them all, one undo   ", "$quiet"),
+                    ("Esc", "bold $press"),
+                    (" leaves them out", "$quiet"),
+                )
+            case Splitting():
+                return joined(
+                    ("  Put the cursor where the second step begins, then ", "$quiet"), ("Enter", "bold $press")
+                )
+        open_ = self._open()
+        if open_ is not None and (found := completions(open_.begun, self.known.of(open_.sign))):
+            return self._offered(open_, found)
+        said = capture(self.line)
+        parts: list[Content] = [plain("  ")]
+        if isinstance(self.mode, Editing):
+            parts.append(joined((" changes ", "bold $on-here on $press"), " "))
+        for chip in chips(said, "" if isinstance(self.mode, Editing) else self._where(said)):
+            style = f"bold $page on ${chip.colour}" if chip.strong else f"${chip.colour} on $bar"
+            parts.append(joined((f" {chip.text} ", style), " "))
+        hint = self._near(said) or (said.hints[0] if said.hints else "")
+        if hint:
+            parts.append(plain(f" {hint}", "$warn"))
+        elif said.kind is Kind.NOTHING:
+            parts.append(self._signs())
+        return joined(*parts)
+
+    @staticmethod
+    def _signs() -> Content:
+        return joined(
+            ("a step, or  ", "$quiet"),
+            ("<", "bold $sign-input"),
+            (" input  ", "$quiet"),
+            ("?", "bold $sign-decision"),
+            (" decision  ", "$quiet"),
+            ("!", "bold $sign-exception"),
+            (" exception  ", "$quiet"),
+            ("#", "bold $sign-system"),
+            ("system  ", "$quiet"),
+            ("-", "bold $ink"),
+            (" none  ", "$quiet"),
+            ("..", "bold $sign-parked"),
+            (" park", "$quiet"),
+        )
+
+    def _offered(self, open_: OpenName, found: list[str]) -> Content:
+        parts: list[Content] = [joined("  ", ("Tab", "bold $press"), " ")]
+        for place, name in enumerate(found):
+            style = "bold $page on $sign-system" if place == 0 else "$ink on $bar"
+            parts.append(joined((f" {open_.sign}{name} ", style), " "))
+        return joined(*parts)
+
+    def _near(self, said: Captured) -> str:
+        near = self._near_names(said)
+        if not near:
+            return ""
+        sign, typed, known = near
+        steps = (self.known.systems or {}).get(known, 0) if sign == "#" else 0
+        used = f" ({steps} step{'' if steps == 1 else 's'})" if steps else ""
+        return f"{sign}{typed} is close to {sign}{known}{used}: Tab takes that one"
+
+    def _near_names(self, said: Captured) -> tuple[str, str, str] | None:
+        named = [("@", said.role)] if said.role else []
+        for sign, name in [*named, *(("#", system) for system in said.systems)]:
+            known = close_to(name, self.known.of(sign))
+            if known is not None:
+                return sign, name, known
+        return None
+
+    # -- keys
+
+    def _open(self) -> OpenName | None:
+        return open_name(self.line, self.field.cursor_position)
+
+    def action_complete(self) -> None:
+        """Complete the name being typed; again takes the next fitting name. Else take a known close name."""
+        if self._cycle is not None and self._cycle[0] == self.line:
+            _, cursor, open_, found, place = self._cycle
+            self._put_name(open_, found, (place + 1) % len(found), cursor)
+            return
+        open_now = self._open()
+        if open_now is not None and (found := completions(open_now.begun, self.known.of(open_now.sign))):
+            self._put_name(open_now, found, 0, self.field.cursor_position)
+            return
+        near = self._near_names(capture(self.line))
+        if near:
+            sign, typed, known = near
+            self.field.put(self.line.replace(sign + name_text(typed), sign + name_text(known), 1))
+
+    def _put_name(self, open_: OpenName, found: list[str], place: int, cursor: int) -> None:
+        line, cursor = complete(self.line, cursor, open_, found[place])
+        self.field.put(line, cursor)
+        self._cycle = (line, cursor, open_, found, place) if len(found) > 1 else None
+
+    def action_leave(self) -> None:
+        if not isinstance(self.mode, Adding):
+            self.done()
+        self.mode = Adding()
+        self.post_message(self.Left())
+
+    def action_up(self) -> None:
+        if not self.line:
+            self.post_message(self.EditLast())
+
+    def action_page(self, by: int) -> None:
+        self.post_message(self.Walk(by))
+
+    def on_key(self, event: events.Key) -> None:
+        if event.key == "backspace" and not self.line and isinstance(self.mode, Adding):
+            event.prevent_default()
+            self.post_message(self.EditAbove())
+
+    @on(Field.Submitted, "#capture")
+    def _entered(self, event: Field.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Said(self.line, self.mode, self.field.cursor_position))
+
+    @on(Field.Pasted, "#capture")
+    def _pasted(self, event: Field.Pasted) -> None:
+        event.stop()
+        self.mode = Pasting(tuple(event.lines))
+        self.show_understood()

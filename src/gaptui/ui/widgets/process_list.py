@@ -1,0 +1,101 @@
+"""The processes of a firm, one line each: name, standing, the ladder, how much is mapped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from rich.style import Style
+from textual.strip import Strip
+
+from gaptui.ui.widgets.line_view import LineView, Pen
+from gaptui.words import Phase, Standing
+
+if TYPE_CHECKING:
+    from gaptui.workbook.processes import ProcessView
+
+_STANDING: dict[Standing, str] = {
+    Standing.THE_ONE: "✓ the one",
+    Standing.CANDIDATE: "? candidate",
+    Standing.PARKED: ".. parked",
+    Standing.DONE: "✓ done",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Widths:
+    standing: int
+    ladder: int
+    steps: int
+    mapped: int
+
+
+@lru_cache(maxsize=8)
+def widths_for(width: int) -> Widths:
+    if width >= 100:
+        return Widths(13, 34, 10, 14)
+    return Widths(12, 20, 0, 12)
+
+
+class ProcessList(LineView):
+    COMPONENT_CLASSES = {
+        "list--row",
+        "list--name",
+        "list--quiet",
+        "list--one",
+        "list--done",
+        "list--phase",
+        "list--ahead",
+    }
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id)
+        self.rows: tuple[ProcessView, ...] = ()
+
+    def show(self, rows: tuple[ProcessView, ...]) -> None:
+        here = self.here
+        self.rows = rows
+        self.lines_changed()
+        self.select(here.id if here else None)
+
+    @property
+    def here(self) -> ProcessView | None:
+        return self.rows[self.cursor] if self.cursor < len(self.rows) else None
+
+    def select(self, id: str | None) -> None:
+        place = next((place for place, row in enumerate(self.rows) if row.id == id), None)
+        if place is not None:
+            self.put_cursor(place)
+
+    def line_count(self) -> int:
+        return len(self.rows)
+
+    def draw(self, line: int, width: int, here: bool) -> Strip:
+        row = self.rows[line]
+        style = self.get_component_rich_style
+        quiet = style("list--quiet", partial=True)
+        pen = Pen(width, style("list--row") if here else self.rich_style)
+        pen.write(" ", style("list--one") if here else Style.null(), 1)
+        pen.gap(1)
+        fit = widths_for(width)
+        name_width = max(width - 2 - fit.standing - fit.ladder - fit.steps - fit.mapped - 4, 12)
+        pen.write(row.name, style("list--name", partial=True), name_width)
+        pen.gap(1)
+        one = row.standing is Standing.THE_ONE
+        pen.write(_STANDING[row.standing], style("list--done", partial=True) if one else quiet, fit.standing)
+        self._draw_ladder(pen, row.phase, fit.ladder)
+        pen.gap(1)
+        if fit.steps:
+            pen.write(f"{row.steps} steps", quiet, fit.steps, right=True)
+        pen.write(f"mapped {row.asked.percent:3} %" if row.steps else "not mapped", quiet, fit.mapped, right=True)
+        return pen.strip()
+
+    def _draw_ladder(self, pen: Pen, phase: Phase, width: int) -> None:
+        """A rung for each phase: filled up to where the process stands, and the word for it."""
+        style = self.get_component_rich_style
+        reached = list(Phase).index(phase) + 1
+        pen.write("▮" * reached, style("list--phase", partial=True))
+        pen.write("▯" * (len(Phase) - reached), style("list--quiet", partial=True))
+        pen.gap(1)
+        pen.write(phase.value, style("list--name", partial=True), width - len(Phase) - 1)

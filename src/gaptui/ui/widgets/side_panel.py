@@ -1,0 +1,108 @@
+"""The panel beside the map: what to ask next, how much is mapped, the clock, counts, parked notes.
+
+It is told values and writes words; it knows no workbook.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from gaptui.method.completeness import Totals
+from gaptui.method.process_map import MapParked
+from gaptui.method.questions import Question
+from gaptui.method.sitting_clock import LONGEST_MINUTES, SHORTEST_MINUTES, ClockFace
+from gaptui.ui.text import cut, joined, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What the panel shows. None leaves a part out."""
+
+    totals: Totals
+    claimed_minutes: int | None = None
+    question: Question | None = None
+    clock: ClockFace | None = None
+    parked: tuple[MapParked, ...] = ()
+
+
+def bar(share: float, width: int, colour: str) -> Content:
+    """A filled bar of `width` cells: drawn with backgrounds, so that every terminal has it."""
+    full = round(min(max(share, 0.0), 1.0) * width)
+    return joined((" " * full, f"on ${colour}"), (" " * (width - full), "on $track"))
+
+
+def minutes_claimed(totals: Totals, claimed: int | None) -> str:
+    """`175 of 180 min claimed`, or the minutes alone."""
+    return f"{totals.minutes} of {claimed} min claimed" if claimed else f"{totals.minutes} min mapped"
+
+
+def clock_colour(clock: ClockFace) -> str:
+    return {"": "good", "time is getting short": "warn"}.get(clock.warning, "bad")
+
+
+class SidePanel(Widget):
+    """Shown when there is room; its figures also stand in the tab line."""
+
+    aside: reactive[Aside | None] = reactive(None)
+
+    def render(self) -> Content:
+        if self.aside is None:
+            return Content("")
+        shown, width = self.aside, self.content_size.width
+        parts: list[Content] = []
+        if shown.question is not None:
+            parts += [plain("Ask next\n", "bold $here"), ask_words(shown.question), plain("\n\n")]
+        totals = shown.totals
+        parts += [
+            joined("Mapped  ", (f"{totals.coverage.percent} %", "bold $press")),
+            plain(f"  {totals.coverage.asked} of {totals.coverage.of} asked\n", "$quiet"),
+            bar(totals.coverage.percent / 100, width, "press"),
+            plain(f"\n{minutes_claimed(totals, shown.claimed_minutes)}\n\n", "$quiet"),
+        ]
+        if shown.clock is not None:
+            parts += self._clock(shown.clock, width)
+        parts += [
+            plain("In this map\n", "bold"),
+            self._count(totals.steps, "step", "$ink"),
+            self._count(totals.decisions, "decision", "$sign-decision"),
+            self._count(totals.systems, "system", "$sign-system"),
+            self._count(totals.exceptions, "exception", "$sign-exception"),
+        ]
+        if totals.exceptions:
+            parts.append(plain(f"    {totals.never_written_down} never written down\n", "$quiet"))
+        waiting = [note for note in shown.parked if note.went is None]
+        if waiting:
+            parts.append(joined("\n", ("Parked", "bold"), (f"  {len(waiting)}\n", "$quiet")))
+            room = max(self.content_size.height - joined(*parts).plain.count("\n") - 2, 1)
+            parts += [plain(f".. {cut(note.text, width - 3)}\n", "$sign-parked") for note in waiting[:room]]
+            if len(waiting) > room:
+                parts.append(plain(f"   and {len(waiting) - room} more", "$quiet"))
+        return joined(*parts)
+
+    @staticmethod
+    def _count(count: int, word: str, style: str) -> Content:
+        return joined((f"{count:3} ", f"bold {style}"), (f"{word}{'' if count == 1 else 's'}\n", "$quiet"))
+
+    @staticmethod
+    def _clock(clock: ClockFace, width: int) -> list[Content]:
+        colour = clock_colour(clock)
+        state = clock.pace if clock.running else "paused"
+        of = f" of {SHORTEST_MINUTES // 60}-{LONGEST_MINUTES // 60} h"
+        return [
+            joined("Clock   ", (clock.used, "bold"), (f"{of}  {state}\n", "$quiet")),
+            bar(clock.used_minutes / max(clock.planned_minutes, 1), width, colour),
+            plain(f"\n{clock.left_minutes} min left", "$quiet"),
+            plain(f"  {clock.warning}" if clock.warning else "", f"bold ${colour}"),
+            plain("\n\n"),
+        ]
+
+
+def ask_words(question: Question) -> Content:
+    """The question with what it is about, for a person to read out."""
+    about = f"{question.about}: " if question.about else ""
+    sign = joined("  ", (question.sign, "bold $press")) if question.sign else Content("")
+    return joined(plain(about, "$quiet"), plain(question.ask, "bold $ink"), sign)

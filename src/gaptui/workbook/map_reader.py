@@ -1,0 +1,182 @@
+"""Reads the map of a process as plain values: only the columns that are shown, in one query a table.
+
+It changes nothing. Cost grows with the steps asked for, not with the size of the workbook.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, select
+
+from gaptui.method.marks import Often
+from gaptui.method.process_map import (
+    MapAnswer,
+    MapDecision,
+    MapException,
+    MapNote,
+    MapParked,
+    MapStep,
+    ProcessMap,
+    in_reading_order,
+)
+from gaptui.records.errors import NotFound
+from gaptui.records.mapping import Answer, Decision, Note, Parked, Sitting, Step, StepException, System, SystemUse
+from gaptui.records.process import Process
+from gaptui.words import Mark, NoteKind, Signal, WentTo
+
+
+def read_map(session: Session, process_id: str) -> ProcessMap:
+    """The whole map. Raises `NotFound` when the process is gone."""
+    process = session.get(Process, process_id)
+    if process is None:
+        raise NotFound("This process is no longer in the workbook.")
+    roles = session.exec(
+        select(Sitting.doer_role).where(Sitting.process_id == process_id).order_by(col(Sitting.started_at))
+    )
+    return ProcessMap(
+        id=process.id,
+        name=process.name,
+        starts_when=process.starts_when,
+        ends_when=process.ends_when,
+        claimed_minutes=process.claimed_minutes,
+        cycles_a_week=process.cycles_a_week,
+        draft=process.mapped_on is None,
+        doers=tuple(dict.fromkeys(roles)),
+        steps=tuple(in_reading_order(read_steps(session, process_id))),
+        parked=read_parked(session, process_id),
+    )
+
+
+def read_steps(session: Session, process_id: str, only: Collection[str] | None = None) -> list[MapStep]:
+    """The steps of a process, or only those whose ids are named, in no order. Ids not found are left out."""
+    if only is not None and len(only) > 200:
+        return [step for step in read_steps(session, process_id) if step.id in only]
+    systems = _systems(session, _of(SystemUse, process_id, only))
+    notes = _notes(session, _of(Note, process_id, only), systems)
+    decisions = _decisions(session, process_id, only)
+    exceptions = _exceptions(session, _of(StepException, process_id, only), systems)
+    where = [col(Step.process_id) == process_id]
+    if only is not None:
+        where.append(col(Step.id).in_(only))
+    rows = session.execute(
+        select(
+            col(Step.id),
+            col(Step.order),
+            col(Step.text),
+            col(Step.parent_id),
+            col(Step.role),
+            col(Step.minutes),
+            col(Step.timed),
+            col(Step.no_inputs),
+            col(Step.no_decisions),
+            col(Step.no_exceptions),
+            col(Step.no_systems),
+            col(Step.repeats),
+            col(Step.copied),
+            col(Step.same_analysis),
+        ).where(*where)  # type: ignore[call-overload]
+    )
+    return [
+        MapStep(
+            id=row[0],
+            order=row[1],
+            text=row[2],
+            parent_id=row[3],
+            role=row[4],
+            minutes=row[5],
+            timed=row[6],
+            systems=tuple(systems.get((row[0], None), ())),
+            notes=tuple(notes.get(row[0], ())),
+            decisions=tuple(decisions.get(row[0], ())),
+            exceptions=tuple(exceptions.get(row[0], ())),
+            none=_NONE if not any(row[7:11]) else frozenset(m for m, said in zip(Mark, row[7:11], strict=True) if said),
+            signals=_NO_SIGNALS
+            if not any(row[11:14])
+            else frozenset(signal for signal, on in zip(Signal, row[11:14], strict=True) if on),
+        )
+        for row in rows
+    ]
+
+
+def read_parked(session: Session, process_id: str) -> tuple[MapParked, ...]:
+    rows = session.exec(
+        select(Parked).where(Parked.process_id == process_id).order_by(col(Parked.order), col(Parked.id))
+    )
+    return tuple(MapParked(row.id, row.text, WentTo(row.went) if row.went else None) for row in rows)
+
+
+_NONE: frozenset[Mark] = frozenset()
+_NO_SIGNALS: frozenset[Signal] = frozenset()
+_Systems = dict[tuple[str, str | None], list[str]]
+
+
+def _of(
+    kind: type[Note] | type[Decision] | type[Answer] | type[StepException] | type[SystemUse],
+    process_id: str,
+    only: Collection[str] | None,
+) -> list[ColumnElement[bool]]:
+    if only is None:
+        return [col(kind.process_id) == process_id]
+    return [col(kind.step_id).in_(only)]
+
+
+def _rows(session: Session, *columns: Any, where: Sequence[ColumnElement[bool]], order: Sequence[Any]) -> Any:
+    return session.execute(select(*columns).where(*where).order_by(*order))
+
+
+def _systems(session: Session, where: list[ColumnElement[bool]]) -> _Systems:
+    """Names of systems by (step, the line that named it)."""
+    found: _Systems = defaultdict(list)
+    columns = (SystemUse.step_id, SystemUse.by_id, System.name)
+    joined = [*where, col(System.id) == col(SystemUse.system_id)]
+    for step, by, name in _rows(session, *columns, where=joined, order=(SystemUse.order, SystemUse.id)):
+        found[step, by].append(name)
+    return found
+
+
+def _notes(session: Session, where: list[ColumnElement[bool]], systems: _Systems) -> dict[str, list[MapNote]]:
+    found: dict[str, list[MapNote]] = defaultdict(list)
+    columns = (Note.step_id, Note.id, Note.kind, Note.text, Note.level)
+    for step, id_, kind, text, level in _rows(session, *columns, where=where, order=(Note.order, Note.id)):
+        found[step].append(MapNote(id_, NoteKind(kind), text, level, tuple(systems.get((step, id_), ()))))
+    return found
+
+
+def _decisions(session: Session, process_id: str, only: Collection[str] | None) -> dict[str, list[MapDecision]]:
+    answers: dict[str, list[MapAnswer]] = defaultdict(list)
+    columns = (Answer.decision_id, Answer.id, Answer.label, Answer.says, Answer.target_id)
+    where = _of(Answer, process_id, only)
+    for decision, id_, label, says, target in _rows(session, *columns, where=where, order=(Answer.order, Answer.id)):
+        answers[decision].append(MapAnswer(id_, label, says, target))
+    found: dict[str, list[MapDecision]] = defaultdict(list)
+    where = _of(Decision, process_id, only)
+    fields = (Decision.step_id, Decision.id, Decision.question)
+    for step, id_, question in _rows(session, *fields, where=where, order=(Decision.order, Decision.id)):
+        found[step].append(MapDecision(id_, question, tuple(answers.get(id_, ()))))
+    return found
+
+
+def _exceptions(session: Session, where: list[ColumnElement[bool]], systems: _Systems) -> dict[str, list[MapException]]:
+    found: dict[str, list[MapException]] = defaultdict(list)
+    kind = StepException
+    columns = (
+        kind.step_id,
+        kind.id,
+        kind.text,
+        kind.often_n,
+        kind.often_of,
+        kind.response,
+        kind.who,
+        kind.written_down,
+    )
+    for step, id_, text, n, of, response, who, written in _rows(
+        session, *columns, where=where, order=(kind.order, kind.id)
+    ):
+        often = None if n is None or not of else Often(n, of)
+        named = tuple(systems.get((step, id_), ()))
+        found[step].append(MapException(id_, text, often, response, who, written, named))
+    return found

@@ -1,0 +1,290 @@
+"""The verbs of a mapping session: say a line, say it differently, say none, take it back.
+
+Each public method is one action and one undo. It knows no screen; it raises `Invalid`, `NotFound` or
+`ChangedMeanwhile` in words, and then nothing was changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from sqlmodel import Session, col, func, select
+
+from gaptui.method.capture import Captured, Kind, capture
+from gaptui.method.process_map import MapStep, ProcessMap, item_line, numbers, step_line
+from gaptui.order import spread
+from gaptui.records.errors import Invalid
+from gaptui.records.mapping import Decision, Note, Step, StepException, System, SystemUse
+from gaptui.store.database import Database
+from gaptui.store.drafts import Drafts
+from gaptui.text import clean
+from gaptui.words import Mark, Signal
+from gaptui.workbook.guards import check_unchanged, get_step, quoted
+from gaptui.workbook.map_reader import read_map, read_steps
+from gaptui.workbook.map_writer import NO_FIELDS, Item, MapWriter
+
+KIND_WORDS: dict[Kind, str] = {
+    Kind.STEP: "step",
+    Kind.INPUT: "input",
+    Kind.OUTPUT: "output",
+    Kind.DECISION: "decision",
+    Kind.EXCEPTION: "exception",
+    Kind.PATTERN: "pattern",
+    Kind.PAIN: "pain",
+    Kind.DOC: "what the document says",
+    Kind.PARKED: "parked note",
+    Kind.MARKS: "what was said of the step",
+}
+_SIGNAL_FIELDS: dict[Signal, str] = {
+    Signal.REPEATS: "repeats",
+    Signal.COPIED: "copied",
+    Signal.SAME_ANALYSIS: "same_analysis",
+}
+
+
+class Mapping:
+    """The map of each process: reading it, and every verb that takes a typed line."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # -- questions
+
+    def map(self, process_id: str) -> ProcessMap:
+        with self._database.read() as session:
+            return read_map(session, process_id)
+
+    def steps(self, process_id: str, only: Collection[str]) -> list[MapStep]:
+        """The named steps of a process, in no order; those that are gone are left out."""
+        with self._database.read() as session:
+            return read_steps(session, process_id, only)
+
+    def roles(self) -> list[str]:
+        """Every role ever named in this firm, the most used first."""
+        with self._database.read() as session:
+            used = session.exec(select(Step.role, func.count()).where(Step.role != "").group_by(Step.role)).all()
+            named = session.exec(select(StepException.who).where(StepException.who != "").distinct())
+            roles = [role for role, _ in sorted(used, key=lambda row: (-row[1], row[0]))]
+            return list(dict.fromkeys([*roles, *named]))
+
+    def systems(self) -> dict[str, int]:
+        """Every system ever named in this firm and how many steps use it, the most used first."""
+        with self._database.read() as session:
+            used = session.exec(
+                select(System.name, func.count(func.distinct(SystemUse.step_id)))
+                .join(SystemUse, col(SystemUse.system_id) == col(System.id), isouter=True)
+                .group_by(col(System.id))
+            ).all()
+            return dict(sorted(used, key=lambda row: (-row[1], row[0])))
+
+    # -- verbs
+
+    def capture(
+        self, process_id: str, line: str, step_id: str | None = None, *, above: bool = False, draft: str = ""
+    ) -> str:
+        """Keep one typed line; returns the id of what was added, or of the step it was said of.
+
+        A step goes after the step `step_id` (before it with `above`), or to the end; any other line
+        goes under that step. `draft` names the field it was typed in: its draft is let go with it.
+        """
+        said = _read(line)
+        with self._database.write(f"Added {KIND_WORDS[said.kind]}{quoted(said.title)}") as session:
+            writer = MapWriter(session, process_id)
+            id_ = _add(writer, said, step_id, above)
+            writer.point_answers() if said.kind is Kind.STEP else None
+            _settle(session, self._database, draft, line)
+        return id_
+
+    def capture_all(self, process_id: str, lines: Sequence[str], step_id: str | None = None) -> int:
+        """Keep many lines as one action; returns how many. Raises `Invalid` naming the first bad line."""
+        read = [(number, capture(clean(line))) for number, line in enumerate(lines, 1)]
+        kept = [(number, said) for number, said in read if said.kind is not Kind.NOTHING]
+        for number, said in kept:
+            if said.unfinished:
+                raise Invalid(f"Line {number} has a sign but no words. Nothing was added.")
+        count = len(kept)
+        with self._database.write(f"Added {count} line{'' if count == 1 else 's'}") as session:
+            writer = MapWriter(session, process_id)
+            step = writer.step(step_id) if step_id else None
+            first = writer.order_beside(step)
+            beyond = _next_order(session, process_id, step)
+            wanted = sum(said.kind is Kind.STEP for _, said in kept)
+            orders = iter([first, *spread(first, beyond, wanted - 1)] if wanted else [])
+            for number, said in kept:
+                if said.kind is Kind.STEP:
+                    step = writer.add_step(said, next(orders), step.parent_id if step else None)
+                elif said.kind is Kind.PARKED:
+                    writer.park(said.title)
+                elif step is None:
+                    raise Invalid(f"Line {number} belongs to a step, but no step comes before it. Nothing was added.")
+                elif said.kind is Kind.MARKS:
+                    writer.mark_step(step, said)
+                else:
+                    writer.add_item(step, said)
+            session.flush()
+            writer.point_answers()
+        return count
+
+    def edit_step(self, step_id: str, line: str, was: str, *, draft: str = "") -> str:
+        """Say a step differently. `was` is the line it was opened with: raises `ChangedMeanwhile` if it has
+        become another one since. With a sign in front it becomes a line of the step before it."""
+        said = _read(line)
+        with self._database.write(f"Changed step{quoted(said.title)}") as session:
+            step = get_step(session, step_id)
+            writer = MapWriter(session, step.process_id)
+            now = step_line(read_steps(session, step.process_id, [step_id])[0])
+            check_unchanged(now, was)
+            if said.kind not in (Kind.STEP, Kind.MARKS):
+                id_ = _turn_into_item(writer, session, step, said)
+            else:
+                if said.kind is Kind.MARKS:
+                    raise Invalid("A step needs words beside its marks. Nothing was changed.")
+                step.text, step.role, step.minutes = said.title, "", None
+                for field in NO_FIELDS.values():
+                    setattr(step, field, False)
+                writer.set_systems(step, said.systems, None)
+                writer.mark_step(step, said)
+                session.flush()
+                writer.point_answers()
+                id_ = step_id
+            _settle(session, self._database, draft, line)
+        return id_
+
+    def edit_item(self, item_id: str, line: str, was: str, *, draft: str = "") -> str:
+        """Say a line under a step differently; another sign makes it another kind of line, none a step."""
+        said = _read(line)
+        with self._database.write(f"Changed {KIND_WORDS[said.kind]}{quoted(said.title)}") as session:
+            item = _get_item(session, item_id)
+            writer = MapWriter(session, item.process_id)
+            step = writer.step(item.step_id)
+            check_unchanged(_item_line(session, item), was)
+            if _same_kind(item, said.kind):
+                writer.set_item(item, said)
+                id_ = item_id
+            else:
+                order = item.order
+                writer.remove_item(item)
+                session.flush()
+                fits = said.kind not in (Kind.STEP, Kind.MARKS, Kind.PARKED)
+                id_ = writer.add_item(step, said, order).id if fits else _add(writer, said, step.id, above=False)
+            _settle(session, self._database, draft, line)
+        return id_
+
+    def say_none(self, step_id: str, mark: Mark) -> None:
+        """Asked, and there are none."""
+        with self._database.read() as session:
+            title = get_step(session, step_id).text
+        said = {Mark.INPUTS: "no inputs", Mark.DECISIONS: "no decisions"}
+        said |= {Mark.EXCEPTIONS: "no exceptions", Mark.SYSTEMS: "no systems"}
+        with self._database.write(f"Said {said[mark]} in{quoted(title)}") as session:
+            step = get_step(session, step_id)
+            MapWriter(session, step.process_id).say_none(step, mark)
+
+    def turn_signal(self, step_id: str, signal: Signal) -> None:
+        """Switch one of the three signs that AI can help on or off."""
+        with self._database.write(f"Changed a signal: {signal.value}") as session:
+            step = get_step(session, step_id)
+            field = _SIGNAL_FIELDS[signal]
+            setattr(step, field, not getattr(step, field))
+            session.add(step)
+
+    def turn_timed(self, step_id: str) -> None:
+        """Minutes are measured, or a guess again."""
+        with self._database.write("Changed how the minutes are known") as session:
+            step = get_step(session, step_id)
+            step.timed = not step.timed
+            session.add(step)
+
+    def turn_written_down(self, exception_id: str) -> None:
+        """The exception was written down before, or was not."""
+        with self._database.write("Changed whether it was written down before") as session:
+            case = _get_item(session, exception_id)
+            if not isinstance(case, StepException):
+                raise Invalid("Only an exception can be written down before. Highlight one first.")
+            case.written_down = not case.written_down
+            session.add(case)
+
+    def remove_item(self, item_id: str) -> None:
+        with self._database.read() as session:
+            item = _get_item(session, item_id)
+            words = item.question if isinstance(item, Decision) else item.text
+        with self._database.write(f"Removed{quoted(words)}") as session:
+            item = _get_item(session, item_id)
+            MapWriter(session, item.process_id).remove_item(item)
+
+
+def _read(line: str) -> Captured:
+    said = capture(clean(line))
+    if said.kind is Kind.NOTHING:
+        raise Invalid("There is nothing to keep on an empty line.")
+    if said.unfinished:
+        raise Invalid(f"Say what the {KIND_WORDS[said.kind]} is after the sign {said.kind.value}")
+    return said
+
+
+def _add(writer: MapWriter, said: Captured, step_id: str | None, above: bool) -> str:
+    if said.kind is Kind.PARKED:
+        return writer.park(said.title).id
+    step = writer.step(step_id) if step_id else None
+    if said.kind is Kind.STEP:
+        order = writer.order_beside(step, above=above)
+        return writer.add_step(said, order, step.parent_id if step else None).id
+    if step is None:
+        raise Invalid(f"There is no step yet for this {KIND_WORDS[said.kind]}: type the step first.")
+    if said.kind is Kind.MARKS:
+        writer.mark_step(step, said)
+        return step.id
+    return writer.add_item(step, said).id
+
+
+def _turn_into_item(writer: MapWriter, session: Session, step: Step, said: Captured) -> str:
+    """A step that was typed without its sign becomes a line of the step before it."""
+    siblings = writer.siblings(step.parent_id)
+    place = [row.id for row in siblings].index(step.id)
+    here = read_steps(session, step.process_id, [step.id])[0]
+    if here.items or session.exec(select(Step.id).where(Step.parent_id == step.id)).first():
+        raise Invalid("This step has lines of its own, so it must stay a step: take the sign away again.")
+    if said.kind is Kind.PARKED:
+        target: Step | None = None
+    elif place == 0:
+        raise Invalid("There is no step before this one for that line: take the sign away again.")
+    else:
+        target = siblings[place - 1]
+    writer.let_go_of(step)
+    session.delete(step)
+    session.flush()
+    return _add(writer, said, target.id if target else None, above=False)
+
+
+def _get_item(session: Session, item_id: str) -> Item:
+    return MapWriter(session, "").item(item_id)
+
+
+def _item_line(session: Session, item: Item) -> str:
+    whole = read_map(session, item.process_id) if isinstance(item, Decision) else None
+    steps = [s for s in whole.steps if s.id == item.step_id] if whole else None
+    step = (steps or read_steps(session, item.process_id, [item.step_id]))[0]
+    return next(item_line(row, numbers(whole.steps) if whole else {}) for row in step.items if row.id == item.id)
+
+
+def _same_kind(item: Item, kind: Kind) -> bool:
+    match item:
+        case Decision():
+            return kind is Kind.DECISION
+        case StepException():
+            return kind is Kind.EXCEPTION
+        case Note():
+            return kind in (Kind.INPUT, Kind.OUTPUT, Kind.PATTERN, Kind.PAIN, Kind.DOC)
+
+
+def _next_order(session: Session, process_id: str, step: Step | None) -> str | None:
+    if step is None:
+        return None
+    parent = col(Step.parent_id).is_(None) if step.parent_id is None else col(Step.parent_id) == step.parent_id
+    beyond = select(func.min(Step.order)).where(Step.process_id == process_id, parent, Step.order > step.order)
+    return session.exec(beyond).one()
+
+
+def _settle(session: Session, database: Database, field: str, text: str) -> None:
+    if field:
+        Drafts(database).settle(session, field, text)

@@ -1,0 +1,254 @@
+"""The processes of a firm: add, rename, pick the one, park, and call one mapped.
+
+Each verb is one action and one undo. How candidates are weighed is not known here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlmodel import Session, col, func, select
+
+from gaptui.method.completeness import Coverage, coverage
+from gaptui.method.phases import day_of, firm_next_line, next_line
+from gaptui.order import between
+from gaptui.records.base import build
+from gaptui.records.errors import Invalid
+from gaptui.records.firm import Firm
+from gaptui.records.mapping import Step
+from gaptui.records.process import Process
+from gaptui.store.database import Database
+from gaptui.words import Phase, Standing
+from gaptui.workbook.guards import get_process, quoted
+from gaptui.workbook.map_reader import read_steps
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessView:
+    """One process as a list shows it. `day` is the day of its 90, None before it began."""
+
+    id: str
+    name: str
+    standing: Standing
+    phase: Phase
+    steps: int
+    asked: Coverage
+    claimed_minutes: int | None
+    cycles_a_week: float | None
+    day: int | None
+    standing_because: str
+    next_line: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirmView:
+    """The firm, its processes in their order, and the one next thing. `day` is the firm's day of 90."""
+
+    name: str
+    processes: tuple[ProcessView, ...]
+    next_line: str
+    day: int | None
+
+
+class Processes:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # -- questions
+
+    def firm(self) -> FirmView:
+        with self._database.read() as session:
+            firm = session.exec(select(Firm)).first()
+            rows = session.exec(select(Process).order_by(col(Process.order), col(Process.id))).all()
+            counts = dict(session.exec(select(Step.process_id, func.count()).group_by(Step.process_id)).all())
+            today = _today(firm, self._database.clock())
+            views = tuple(_view(session, row, counts.get(row.id, 0), today) for row in rows)
+        begun = [row.started_on for row in rows if row.started_on]
+        return FirmView(
+            name=firm.name if firm else "",
+            processes=views,
+            next_line=firm_next_line([(v.name, v.phase, v.standing) for v in views]),
+            day=day_of(min(begun), today) if begun else None,
+        )
+
+    def find(self, name: str | None) -> str:
+        """The id of the process of that name; without a name, of the one, or of the only one.
+
+        Raises `Invalid` in words when it is not clear which is meant.
+        """
+        with self._database.read() as session:
+            rows = session.exec(select(Process).order_by(col(Process.order), col(Process.id))).all()
+        if not rows:
+            raise Invalid("There is no process in this workbook yet.")
+        if name is None:
+            chosen = [row for row in rows if row.standing == Standing.THE_ONE] or (rows if len(rows) == 1 else [])
+        else:
+            wanted = name.casefold()
+            chosen = [row for row in rows if row.name == name] or [r for r in rows if r.name.casefold() == wanted]
+        if len(chosen) == 1:
+            return chosen[0].id
+        known = ", ".join(row.name for row in rows)
+        raise Invalid(f"Say which process with --process NAME. This workbook has: {known}.")
+
+    # -- verbs
+
+    def find_or_add(self, name: str | None) -> str:
+        """Like `find`; a process of a name that is not there yet is added."""
+        if name is not None and all(row.name.casefold() != name.casefold() for row in self.firm().processes):
+            return self.add(name)
+        return self.find(name)
+
+    def add(self, name: str, *, claimed_minutes: int | None = None) -> str:
+        """Add a candidate; its 90 days begin today. Returns its id."""
+        name = _named(name)
+        with self._database.write(f"Added process{quoted(name)}") as session:
+            firm = session.exec(select(Firm)).first()
+            process = build(
+                Process,
+                order=between(session.exec(select(func.max(Process.order))).one(), None),
+                name=name,
+                claimed_minutes=claimed_minutes,
+                started_on=_today(firm, self._database.clock()),
+            )
+            _check_free(session, name, process.id)
+            session.add(process)
+            return process.id
+
+    def rename(self, process_id: str, name: str) -> None:
+        name = _named(name)
+        with self._database.write(f"Renamed a process to{quoted(name)}") as session:
+            process = get_process(session, process_id)
+            _check_free(session, name, process_id)
+            process.name = name
+            session.add(process)
+
+    def describe(
+        self,
+        process_id: str,
+        *,
+        starts_when: str,
+        ends_when: str,
+        claimed_minutes: int | None,
+        cycles_a_week: float | None,
+    ) -> None:
+        """What begins it, what is handed over at the end, and what people say it takes."""
+        with self._database.write("Changed start and end") as session:
+            process = get_process(session, process_id)
+            fields = build(
+                Process,
+                order=process.order,
+                name=process.name,
+                starts_when=starts_when,
+                ends_when=ends_when,
+                claimed_minutes=claimed_minutes,
+                cycles_a_week=cycles_a_week,
+            )
+            process.starts_when, process.ends_when = fields.starts_when.strip(), fields.ends_when.strip()
+            process.claimed_minutes, process.cycles_a_week = claimed_minutes, cycles_a_week
+            session.add(process)
+
+    def pick(self, process_id: str, because: str) -> None:
+        """Make it the one; whatever was the one, and every other candidate, is parked."""
+        with self._database.read() as session:
+            name = get_process(session, process_id).name
+        with self._database.write(f"Picked{quoted(name)}") as session:
+            chosen = get_process(session, process_id)
+            others = (Standing.THE_ONE, Standing.CANDIDATE)
+            for row in session.exec(select(Process).where(col(Process.standing).in_(others))):
+                row.standing = Standing.PARKED
+                session.add(row)
+            session.flush()
+            chosen.standing, chosen.standing_because = Standing.THE_ONE, because.strip()
+            if chosen.phase == Phase.CANDIDATE:
+                chosen.phase = Phase.PICKED
+            session.add(chosen)
+
+    def park(self, process_id: str) -> None:
+        """Put a process aside; its map and answers stay."""
+        with self._database.write("Parked a process") as session:
+            process = get_process(session, process_id)
+            process.standing = Standing.PARKED
+            session.add(process)
+
+    def climb(self, process_id: str, by: int) -> Phase:
+        """Move a process up (+1) or down (-1) the ladder by one rung; returns where it stands then."""
+        with self._database.write("Moved a process on the ladder") as session:
+            process = get_process(session, process_id)
+            rungs = list(Phase)
+            place = rungs.index(Phase(process.phase)) + by
+            if not 0 <= place < len(rungs):
+                raise Invalid("It stands on the last rung." if by > 0 else "It stands on the first rung.")
+            process.phase = rungs[place]
+            session.add(process)
+        return rungs[place]
+
+    def remove(self, process_id: str) -> None:
+        """Remove a process with its map; undo brings it back."""
+        with self._database.read() as session:
+            name = get_process(session, process_id).name
+        with self._database.write(f"Removed process{quoted(name)}") as session:
+            session.delete(get_process(session, process_id))
+
+    def call_mapped(self, process_id: str, because: str = "") -> None:
+        """The map is complete. Raises `Invalid` when questions are open and no reason is given."""
+        with self._database.write("Marked as mapped") as session:
+            process = get_process(session, process_id)
+            asked = coverage(read_steps(session, process_id))
+            if not asked.complete and not because.strip():
+                raise Invalid(
+                    f"Only {asked.percent} % has been asked. Say why it is mapped all the same, or ask the rest."
+                )
+            firm = session.exec(select(Firm)).first()
+            process.mapped_on = _today(firm, self._database.clock())
+            process.mapped_because = "" if asked.complete else because.strip()
+            if process.phase in (Phase.CANDIDATE, Phase.PICKED):
+                process.phase = Phase.MAPPED
+            session.add(process)
+
+    def call_draft(self, process_id: str) -> None:
+        """Open a mapped process again."""
+        with self._database.write("Marked as draft again") as session:
+            process = get_process(session, process_id)
+            process.mapped_on, process.mapped_because = None, ""
+            if process.phase == Phase.MAPPED:
+                process.phase = Phase.PICKED if process.standing == Standing.THE_ONE else Phase.CANDIDATE
+            session.add(process)
+
+
+def _view(session: Session, row: Process, steps: int, today: date) -> ProcessView:
+    return ProcessView(
+        id=row.id,
+        name=row.name,
+        standing=Standing(row.standing),
+        phase=Phase(row.phase),
+        steps=steps,
+        asked=coverage(read_steps(session, row.id)) if steps else Coverage(0, 0),
+        claimed_minutes=row.claimed_minutes,
+        cycles_a_week=row.cycles_a_week,
+        day=day_of(row.started_on, today) if row.started_on else None,
+        standing_because=row.standing_because,
+        next_line=next_line(Phase(row.phase), row.name),
+    )
+
+
+def _named(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise Invalid("A process needs a name.")
+    return name
+
+
+def _check_free(session: Session, name: str, but: str) -> None:
+    for row in session.exec(select(Process)):
+        if row.id != but and row.name.casefold() == name.casefold():
+            raise Invalid(f'There is a process called "{row.name}" already.')
+
+
+def _today(firm: Firm | None, now: datetime) -> date:
+    """The date in the firm's zone; UTC where the zone is not known on this machine."""
+    try:
+        return now.astimezone(ZoneInfo(firm.zone if firm else "UTC")).date()
+    except (ZoneInfoNotFoundError, ValueError):
+        return now.date()

@@ -1,0 +1,186 @@
+"""A workbook goes out and in without losing anything; what does not fit is refused in words."""
+
+from __future__ import annotations
+
+import copy
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from exchange.worlds import bundles
+from gaptui.exchange import json_bundle
+from gaptui.exchange.json_bundle import dump_bundle, read_bundle
+from gaptui.records.base import build, table_name
+from gaptui.records.bundle import Bundle
+from gaptui.records.errors import Invalid
+from gaptui.records.firm import Firm
+from gaptui.records.process import Process
+from gaptui.records.tables import KEPT
+
+STEP = {"id": "s1", "process_id": "p1", "order": "h", "text": "Pull figures"}
+SITTING = {"id": "t1", "process_id": "p1", "doer": "D", "doer_role": "analyst", "started_at": "2026-03-02T09:00:00Z"}
+PROCESS = {"id": "p1", "order": "h", "name": "Reporting"}
+
+
+def whole(**tables: list[object]) -> dict[str, object]:
+    return {
+        "format": 1,
+        "made_by": "gaptui",
+        "tables": {"firm": [{"id": "f1", "name": "Northgate"}], "process": [PROCESS], "step": [STEP], **tables},
+    }
+
+
+def refusal(text: str | dict[str, object]) -> str:
+    with pytest.raises(Invalid) as caught:
+        read_bundle(text if isinstance(text, str) else json.dumps(text))
+    said = str(caught.value)
+    assert said.startswith("The file cannot be read: ")
+    assert said.endswith("Nothing was changed.")
+    return said
+
+
+@settings(max_examples=60, deadline=None)
+@given(bundles())
+def test_out_in_and_out_again_is_the_same_bytes(bundle):
+    text = dump_bundle(bundle)
+    again = read_bundle(text)
+    assert dump_bundle(again) == text
+    for kind in KEPT:
+        dumped = {row.id: row.model_dump() for row in bundle.all(kind)}
+        assert {row.id: row.model_dump() for row in again.all(kind)} == dumped
+
+
+def test_an_empty_workbook_and_rows_in_any_order():
+    empty = dump_bundle(Bundle())
+    assert read_bundle(empty) == Bundle.of([])
+    assert empty.endswith("}\n")
+    rows = [build(Process, id=key, order="h", name=key) for key in ("b", "a")]
+    assert dump_bundle(Bundle.of(rows)) == dump_bundle(Bundle.of(reversed(rows)))
+
+
+def test_the_text_is_readable_and_says_what_it_is():
+    text = dump_bundle(Bundle.of([build(Firm, id="f1", name="Müller & Söhne 😀")]))
+    assert text.startswith(
+        '{\n "format": 1,\n "made_by": "gaptui",\n "tables": {\n  "firm": [\n   {\n    "id": "f1",\n'
+    )
+    assert "Müller & Söhne 😀" in text
+    assert list(json.loads(text)["tables"]) == [table_name(kind) for kind in KEPT]
+
+
+def test_fields_with_a_usual_value_may_be_missing_and_texts_are_cleaned():
+    bundle = read_bundle("\ufeff" + json.dumps(whole(step=[{**STEP, "text": "a\u001b[2J\nb\ud800"}])))
+    (step,) = bundle.rows["step"]
+    assert step.text == "a[2J b\ufffd"
+    assert step.minutes is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "line 1 is not JSON"),
+        ("{", "not JSON"),
+        ('{"a": 1, "a": 2}', "“a” stands twice"),
+        ('{"made_by": "gaptui", "format": NaN}', "NaN is not a number"),
+        ("[-Infinity]", "-Infinity is not a number"),
+        ("[" * 200_000, "nested too deep"),
+        ("[" + "9" * 5_000 + "]", "too large"),
+        ("[]", "not exported by gaptui"),
+        ("null", "not exported by gaptui"),
+        ('{"made_by": "gaptui"}', "which format"),
+        ('{"made_by": "gaptui", "format": true}', "which format"),
+        ('{"made_by": "gaptui", "format": 2}', "a newer gaptui"),
+        ('{"made_by": "gaptui", "format": 1}', "no tables"),
+        ('{"made_by": "gaptui", "format": 1, "tables": {}, "more": 1}', "part “more” is not known"),
+        ('{"made_by": "gaptui", "format": 1, "tables": {"draft": []}}', "table “draft” is not known"),
+        ('{"made_by": "gaptui", "format": 1, "tables": {"step": {}}}', "table step is not a list"),
+        ('{"made_by": "gaptui", "format": 1, "tables": {"step": [1]}}', "table step, row 1 is not a row"),
+    ],
+)
+def test_what_is_no_export_is_refused(text, said):
+    assert said in refusal(text)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"colour": "red"}, "table step, row 1: field “colour” is not known"),
+        ({"\u001b[2J" + "x" * 90: 1}, "x…” is not known"),
+        ({"text": 5}, "table step, row 1: text: “5” is not text"),
+        ({"text": None}, "text: “null” is not text"),
+        ({"text": ["a"]}, "text: a list is not text"),
+        ({"minutes": "5"}, "minutes: “5” is not a whole number"),
+        ({"minutes": 5.0}, "minutes: “5.0” is not a whole number"),
+        ({"minutes": True}, "minutes: “true” is not a whole number"),
+        ({"minutes": -1}, "minutes"),
+        ({"minutes": 2**53}, "too large"),
+        ({"timed": 1}, "timed: “1” is not true or false"),
+        ({"process_id": "p9"}, "process_id names a row that is missing"),
+        ({"parent_id": "s9"}, "parent_id names a row that is missing"),
+        ({"parent_id": "s1"}, "sub-step of a sub-step"),
+        ({"order": "!"}, "not an order key"),
+    ],
+)
+def test_a_step_that_does_not_fit_is_refused_with_its_place(change, said):
+    assert said in refusal(whole(step=[{**STEP, **change}]))
+
+
+@pytest.mark.parametrize("field", STEP)
+def test_a_step_without_a_needed_field_is_refused(field):
+    step = {name: value for name, value in STEP.items() if name != field}
+    assert f"table step, row 1: {field} is missing" in refusal(whole(step=[step]))
+
+
+@pytest.mark.parametrize(
+    ("tables", "said"),
+    [
+        ({"step": [STEP, STEP]}, "table step has the id s1 twice"),
+        ({"firm": [{"id": "f1", "name": "A"}, {"id": "f2", "name": "B"}]}, "more than one firm"),
+        ({"process": [{**PROCESS, "cycles_a_week": "often"}]}, "not a number"),
+        ({"process": [{**PROCESS, "phase": "flying"}]}, "“flying” is none of candidate, picked"),
+        ({"process": [{**PROCESS, "started_on": "2026-02-30"}]}, "is not a date"),
+        ({"process": [{**PROCESS, "started_on": 5}]}, "is not a date"),
+        ({"sitting": [{**SITTING, "started_at": "2026-03-02T09:00:00"}]}, "is not a moment"),
+        ({"sitting": [{**SITTING, "started_at": "2026-03-02T25:00:00Z"}]}, "is not a moment"),
+    ],
+)
+def test_tables_that_do_not_fit_are_refused(tables, said):
+    assert said in refusal(whole(**tables))
+
+
+def test_two_picked_processes_are_refused():
+    picked = {**PROCESS, "standing": "the one"}
+    assert "more than one process is picked" in refusal(whole(process=[picked, {**picked, "id": "p2"}]))
+
+
+def test_an_endless_number_is_refused():
+    text = json.dumps(whole(process=[{**PROCESS, "cycles_a_week": 1}])).replace(
+        '"cycles_a_week": 1', '"cycles_a_week": 1e999'
+    )
+    assert "too large" in refusal(text)
+
+
+def test_a_text_over_the_limit_is_refused(monkeypatch):
+    monkeypatch.setattr(json_bundle, "SIZE_LIMIT", 10)
+    assert "longer than 10 characters" in refusal("x" * 11)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(bundles(), st.data())
+def test_a_damaged_export_is_read_or_refused_but_never_breaks(bundle, data):
+    damaged = copy.deepcopy(json.loads(dump_bundle(bundle)))
+    rows = [row for table in damaged["tables"].values() for row in table]
+    row = data.draw(st.sampled_from(rows))
+    row[data.draw(st.sampled_from(sorted(row)))] = data.draw(JSON)
+    try:
+        read_bundle(json.dumps(damaged))
+    except Invalid as error:
+        assert str(error).endswith("Nothing was changed.")

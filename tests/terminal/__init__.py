@@ -1,0 +1,1 @@
+"""Tests that drive the real program through a real pseudo-terminal."""
