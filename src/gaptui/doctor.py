@@ -22,7 +22,8 @@ def check(at: Path | None) -> list[str]:
     """One line a finding, `ok` or `look` before it."""
     file = chosen_file(at)
     lines = [
-        f"ok    gaptui {__version__}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {sys.platform}",
+        f"ok    gaptui {__version__} on {sys.platform}",
+        f"ok    Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}",
         f"ok    file format {SCHEMA}",
         *_terminal(),
         *_file(file),
@@ -37,8 +38,9 @@ def _terminal() -> list[str]:
     size = shutil.get_terminal_size()
     small = size.columns < 80 or size.lines < 24
     coding = (sys.stdout.encoding or "").lower().replace("-", "")
+    advice = ", 80x24 or more is better" if small else ""
     return [
-        f"{'look' if small else 'ok  '}  terminal {size.columns}x{size.lines}{', 80x24 or more is better' if small else ''}",
+        f"{'look' if small else 'ok  '}  terminal {size.columns}x{size.lines}{advice}",
         f"{'ok  ' if coding == 'utf8' else 'look'}  text encoding {sys.stdout.encoding}",
     ]
 

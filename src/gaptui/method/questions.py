@@ -32,7 +32,9 @@ def next_question(
 ) -> Question:
     """What to ask now: first what is open on the current step, then what comes after it."""
     if current is None:
-        return Question(starts_when, "what happens before that?" if any_steps else "what is the very first thing you do?")
+        return Question(
+            starts_when, "what happens before that?" if any_steps else "what is the very first thing you do?"
+        )
     if has_sub_steps:
         return Question(current.text, "what belongs to it, and what happens next?")
     for case in current.exceptions:

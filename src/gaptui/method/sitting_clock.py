@@ -17,6 +17,7 @@ class ClockFace:
     ahead_minutes: int
     """Minutes ahead of an even pace; negative is behind."""
     running: bool
+    open: bool
 
     @property
     def left_minutes(self) -> int:
@@ -33,8 +34,17 @@ class ClockFace:
         return f"ahead {self.ahead_minutes}" if self.ahead_minutes > 0 else f"behind {-self.ahead_minutes}"
 
     @property
+    def state(self) -> str:
+        """The pace while it runs, else why it does not."""
+        if not self.open:
+            return "ended"
+        return self.pace if self.running else "paused"
+
+    @property
     def warning(self) -> str:
         """A word when 20 % of the time is left, another at 5 %, and when it is over; else empty."""
+        if not self.open:
+            return ""
         left = self.planned_minutes - self.used_minutes
         if left <= 0:
             return "time is up"
@@ -55,6 +65,7 @@ def face(
     planned_minutes: int,
     *,
     running: bool,
+    open_: bool,
     percent_asked: int,
     mapped_minutes: int,
     claimed_minutes: int | None,
@@ -63,7 +74,7 @@ def face(
     questions asked. Pace is progress times the plan, less the time used."""
     used = used_seconds // 60
     share = min(mapped_minutes / claimed_minutes, 1.0) if claimed_minutes else percent_asked / 100
-    return ClockFace(used, planned_minutes, round(share * planned_minutes) - used, running)
+    return ClockFace(used, planned_minutes, round(share * planned_minutes) - used, running, open_)
 
 
 def hours_and_minutes(minutes: int) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import SystemCommand
@@ -24,7 +24,6 @@ from textual.worker import Worker
 
 from gaptui.paths import reports_folder, styles_dir, workbooks_folder
 from gaptui.records.errors import FileBusy, FileReplaced, GaptuiError, NothingToUndo
-from gaptui.ui.commands import Command, Place
 from gaptui.ui.private import CrashSafeApp, driver_class
 from gaptui.ui.reports import write_report
 from gaptui.ui.screens import SCREENS
@@ -48,16 +47,6 @@ class GaptuiApp(CrashSafeApp):
 
     TITLE = "gaptui"
     CSS_PATH = [styles_dir() / name for name in ("base.tcss", "home.tcss", "walk.tcss", "dialogs.tcss")]
-    COMMANDS_EVERYWHERE: ClassVar[tuple[Command, ...]] = (
-        Command("undo", "u,ctrl+z", "Undo", "Take back the last change; also after a restart", "undo"),
-        Command("redo", "U,ctrl+y", "Redo", "Bring back what was undone"),
-        Command("find", "slash", "Find", "Find a step, a line or a process by its words", "find"),
-        Command("help", "f1,question_mark", "Help", "Every key of this screen", place=Place.ANYWHERE),
-        Command("palette", "ctrl+p", "All commands", "Search every command by its name", place=Place.ANYWHERE),
-        Command("theme", "f5", "Dark, light, high contrast", "Light is for projectors", place=Place.ANYWHERE),
-        Command("back", "escape", "Back", "Leave this field, list or question"),
-        Command("quit", "ctrl+q", "Quit", "Everything is saved already", place=Place.ANYWHERE),
-    )
     BINDINGS = [Binding("ctrl+q", "quit", "Quit", show=False, priority=True)]
     ENABLE_COMMAND_PALETTE = True
 
@@ -71,6 +60,7 @@ class GaptuiApp(CrashSafeApp):
         self.failure: GaptuiError | None = None
         self.leaving_for: tuple[Path, str] | None = None
         """Another workbook to open after this one, and the firm's name when it is a new one."""
+        self.saved = Saved.OPENING
         self._remembered: tuple[str, str | None, str | None] | None = None
         self.screens_shown = tuple((kind.NAME, kind.DIGIT, kind.TITLE_SHOWN) for kind in SCREENS)
         for kind in SCREENS:
@@ -122,8 +112,8 @@ class GaptuiApp(CrashSafeApp):
         place = workbook.place()
         if place is not None:
             self.process_id = place.process_id
+        self.show_saved(Saved.YES)
         for screen in self._main_screens():
-            screen.query_one(TopBar).saved = Saved.YES
             screen.opened()
         if place is not None and place.screen != SCREENS[0].NAME:
             self.go(place.screen)
@@ -207,6 +197,7 @@ class GaptuiApp(CrashSafeApp):
             screen.tell(words, style)
 
     def show_saved(self, saved: Saved) -> None:
+        self.saved = saved
         for screen in self._main_screens():
             screen.query_one(TopBar).saved = saved
 

@@ -37,6 +37,9 @@ class Command:
     needs: str = ""
     silent: bool = False
     key_shown: str = ""
+    does: str = ""
+    """The method is `do_<does>` instead, called with `says`."""
+    says: str = ""
 
     @property
     def shown(self) -> str:
@@ -45,7 +48,7 @@ class Command:
     @property
     def all_shown(self) -> str:
         """Every key of the command, for help."""
-        return self.key_shown or "  ".join(_shown(key) for key in self.keys.split(","))
+        return self.key_shown if self.silent and self.key_shown else "  ".join(map(_shown, self.keys.split(",")))
 
 
 def _shown(key: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from sqlmodel import Session, col, func, select
 
 from gaptui.method.capture import Captured, Kind, capture
+from gaptui.method.completeness import MARK_WORDS
 from gaptui.method.process_map import MapStep, ProcessMap, item_line, numbers, step_line
 from gaptui.order import spread
 from gaptui.records.errors import Invalid
@@ -170,15 +171,16 @@ class Mapping:
             _settle(session, self._database, draft, line)
         return id_
 
-    def say_none(self, step_id: str, mark: Mark) -> None:
-        """Asked, and there are none."""
+    def say_none(self, step_id: str, marks: Sequence[Mark]) -> None:
+        """Asked, and there are none: of one mark or of several, in one action."""
+        words = " and ".join(f"no {MARK_WORDS[mark]}" for mark in marks)
         with self._database.read() as session:
             title = get_step(session, step_id).text
-        said = {Mark.INPUTS: "no inputs", Mark.DECISIONS: "no decisions"}
-        said |= {Mark.EXCEPTIONS: "no exceptions", Mark.SYSTEMS: "no systems"}
-        with self._database.write(f"Said {said[mark]} in{quoted(title)}") as session:
+        with self._database.write(f"Said {words} in{quoted(title)}") as session:
             step = get_step(session, step_id)
-            MapWriter(session, step.process_id).say_none(step, mark)
+            writer = MapWriter(session, step.process_id)
+            for mark in marks:
+                writer.say_none(step, mark)
 
     def turn_signal(self, step_id: str, signal: Signal) -> None:
         """Switch one of the three signs that AI can help on or off."""

@@ -51,6 +51,12 @@ class FirmView:
     next_line: str
     day: int | None
 
+    @property
+    def first_to_show(self) -> str | None:
+        """The id of the one, else of the first process, else None."""
+        one = [row.id for row in self.processes if row.standing is Standing.THE_ONE]
+        return next(iter([*one, *(row.id for row in self.processes)]), None)
+
 
 class Processes:
     def __init__(self, database: Database) -> None:

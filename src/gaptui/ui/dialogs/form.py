@@ -36,6 +36,7 @@ class Form(ModalScreen[bool]):
     `doubt` may return words of doubt; saving then needs a second Enter.
     """
 
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (34, "-tall")]
     BINDINGS = [
         Binding("escape", "leave", "Leave", show=False),
         Binding("ctrl+s", "save", "Save", show=False),
@@ -81,10 +82,7 @@ class Form(ModalScreen[bool]):
             )
 
     def on_mount(self) -> None:
-        fields = list(self.query(Field))
-        first = next((field for field in fields if not field.value), fields[0] if fields else None)
-        if first is not None:
-            first.focus()
+        self.query(Field).first().focus()
 
     @property
     def values(self) -> Values:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 
 from textual import on
@@ -57,7 +58,7 @@ class HelpScreen(ModalScreen[None]):
 
     def on_mount(self) -> None:
         self.query_one("#search", Field).focus()
-        self._show("")
+        self.call_after_refresh(self._show, "")
 
     @on(Field.Changed, "#search")
     def _search(self, event: Field.Changed) -> None:
@@ -73,10 +74,7 @@ class HelpScreen(ModalScreen[None]):
             rows = [c for c in rows if wanted in f"{c.all_shown} {c.title} {c.help}".casefold()]
             if rows:
                 parts.append(plain(f"{heading}\n", "bold"))
-                parts += [
-                    joined((f"  {c.all_shown:<14}", "bold $press"), (f"{c.title}", "$ink"), (f"  {c.help}\n", "$quiet"))
-                    for c in rows
-                ]
+                parts += [self._row(c) for c in rows]
                 parts.append(plain("\n"))
         lines = [row for row in _GRAMMAR if wanted in f"{row[0]} {row[1]}".casefold()]
         if lines:
@@ -87,3 +85,14 @@ class HelpScreen(ModalScreen[None]):
         self.query_one("#lines", Static).update(
             joined(*parts) if parts else plain("Nothing fits. Try another word.", "$warn")
         )
+
+    def _row(self, command: Command) -> Content:
+        """Keys, title and help; the help on lines of its own where it does not fit."""
+        head = f"  {command.all_shown:<14}{command.title}"
+        room = self.query_one("#found").scrollable_content_region.width
+        if len(head) + len(command.help) + 3 <= room:
+            return joined(
+                (f"  {command.all_shown:<14}", "bold $press"), command.title, (f"  {command.help}\n", "$quiet")
+            )
+        wrapped = textwrap.fill(command.help, max(room, 40), initial_indent=" " * 18, subsequent_indent=" " * 18)
+        return joined((f"  {command.all_shown:<14}", "bold $press"), command.title, (f"\n{wrapped}\n", "$quiet"))

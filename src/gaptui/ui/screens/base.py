@@ -16,7 +16,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
-from gaptui.ui.commands import Command, Place
+from gaptui.ui.commands import Command, Place, bindings
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import KeysLine, MessageLine, Tabs, TopBar
@@ -30,6 +30,18 @@ _BURST_SECONDS = 0.004
 """Two keys closer together than this were not pressed by a person: an unbracketed paste."""
 
 
+EVERYWHERE: tuple[Command, ...] = (
+    Command("undo", "u,ctrl+z", "Undo", "Take back the last change; also after a restart", "undo"),
+    Command("redo", "U,ctrl+y", "Redo", "Bring back what was undone"),
+    Command("find", "slash", "Find", "Find a step, a line or a process by its words", "find"),
+    Command("help", "f1,question_mark", "Help", "Every key of this screen", place=Place.ANYWHERE),
+    Command("palette", "ctrl+p", "All commands", "Search every command by its name", place=Place.ANYWHERE),
+    Command("theme", "f5", "Dark, light, high contrast", "Light is for projectors", place=Place.ANYWHERE),
+    Command("back", "escape", "Back", "Leave this field, list or question"),
+    Command("quit", "ctrl+q", "Quit", "Everything is saved already", place=Place.ANYWHERE),
+)
+
+
 class MainScreen(Screen[None]):
     """Subclasses list their COMMANDS and have a `do_<id>` method for each that is not silent."""
 
@@ -38,6 +50,7 @@ class MainScreen(Screen[None]):
     DIGIT: ClassVar[str] = ""
     TITLE_SHOWN: ClassVar[str] = ""
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = ()
+    BINDINGS = bindings(EVERYWHERE)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
 
     def __init__(self) -> None:
@@ -88,6 +101,7 @@ class MainScreen(Screen[None]):
         self.query_one(Tabs).here = self.NAME
         self.show_keys()
         if self.gaptui.workbook is not None:
+            self.query_one(TopBar).saved = self.gaptui.saved
             self.opened()
 
     @on(Tabs.Chosen)
@@ -103,7 +117,7 @@ class MainScreen(Screen[None]):
     @property
     def commands(self) -> tuple[Command, ...]:
         """This screen's commands, then those of every screen."""
-        return (*self.COMMANDS_HERE, *self.gaptui.COMMANDS_EVERYWHERE)
+        return (*self.COMMANDS_HERE, *EVERYWHERE)
 
     def show_keys(self) -> None:
         here = Place.FIELD if isinstance(self.focused, Field) else Place.OUTSIDE
@@ -143,6 +157,7 @@ class MainScreen(Screen[None]):
         if reason:
             self.tell(reason, "$warn")
             return
-        method = getattr(self, f"do_{id}", None) or getattr(self.gaptui, f"do_{id}")
+        name = f"do_{command.does or id}"
+        method = getattr(self, name, None) or getattr(self.gaptui, name)
         with self.gaptui.attempt():
-            method()
+            method(command.says) if command.does else method()

@@ -80,7 +80,7 @@ class HomeScreen(MainScreen):
         assert self.gaptui.workbook is not None
         firm = self.gaptui.workbook.processes.firm()
         top = self.query_one(TopBar)
-        top.what, top.badge = "gaptui", "demo: nothing here is kept" if self.gaptui.demo else ""
+        top.what, top.badge = "gaptui", "demo, not kept" if self.gaptui.demo else ""
         top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of {DAYS}"
         self.query_one("#next", Static).update(joined((" Next  ", "bold $here"), plain(firm.next_line, "bold $ink")))
         self._show_days(firm)
@@ -122,15 +122,15 @@ class HomeScreen(MainScreen):
             f"{here.claimed_minutes} min a cycle claimed" if here.claimed_minutes else "minutes a cycle not asked yet"
         ]
         if here.cycles_a_week:
-            facts.append(f"{here.cycles_a_week:g} cycles a week")
-        because = f"\n chosen because {here.standing_because}" if here.standing_because else ""
+            facts.append("once a week" if here.cycles_a_week == 1 else f"{here.cycles_a_week:g} times a week")
+        because = f"\nchosen because {here.standing_because}" if here.standing_because else ""
         ladder = " - ".join(phase.value for phase in Phase)
         about.update(
             joined(
-                (f" {here.name}\n", "bold $ink"),
-                (f" next: {here.next_line}\n", "$ink"),
-                (f" {', '.join(facts)}{because}\n", "$quiet"),
-                (f" the ladder: {ladder}", "$quiet"),
+                (f"{here.name}\n", "bold $ink"),
+                (f"next: {here.next_line}\n", "$ink"),
+                (f"{', '.join(facts)}{because}\n", "$quiet"),
+                (f"the ladder: {ladder}", "$quiet"),
             )
         )
 

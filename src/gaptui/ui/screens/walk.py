@@ -7,36 +7,35 @@ from typing import TYPE_CHECKING
 
 from textual import on
 from textual.containers import Horizontal
-from textual.content import Content
-from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Static
 
-from gaptui.method.capture import Captured, Kind
+from gaptui.method.capture import Captured
 from gaptui.method.process_map import MapException, MapStep, item_line, step_line
-from gaptui.method.sitting_clock import ClockFace, face
+from gaptui.method.sitting_clock import ClockFace
 from gaptui.records.errors import ChangedMeanwhile, FileBusy, NotFound
 from gaptui.ui.commands import bindings
 from gaptui.ui.screens.base import MainScreen
 from gaptui.ui.screens.shown_map import ShownMap
 from gaptui.ui.screens.walk_commands import WALK_COMMANDS
-from gaptui.ui.text import joined, plain
-from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Mode, Pasting, Splitting
+from gaptui.ui.screens.walk_drafts import KEEP_SECONDS, Unfinished
+from gaptui.ui.screens.walk_figures import read_aside, read_clock, tab_line
+from gaptui.ui.screens.walk_saying import keep, say_none, where_it_goes
+from gaptui.ui.text import joined
+from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Pasting, Splitting
 from gaptui.ui.widgets.field import Field
-from gaptui.ui.widgets.frame import Tabs, TopBar
+from gaptui.ui.widgets.frame import MessageLine, Tabs, TopBar
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_map import ProcessMapView
-from gaptui.ui.widgets.side_panel import Aside, SidePanel, ask_words, clock_colour
-from gaptui.words import Mark
+from gaptui.ui.widgets.side_panel import SidePanel, ask_words
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
     from gaptui.workbook.sittings import SittingView
     from gaptui.workbook.workbook import Workbook
 
-_DRAFT_SECONDS = 0.15
 _CLOCK_SECONDS = 5.0
 _RETRY_SECONDS = 0.4
+_NO_PROCESS = "There is no process yet: press 1, then n to name one."
 
 
 class WalkScreen(MainScreen):
@@ -49,19 +48,17 @@ class WalkScreen(MainScreen):
         super().__init__()
         self.shown: ShownMap | None = None
         self.sitting: SittingView | None = None
+        self.unfinished = Unfinished()
         self._questions = True
         self._last_said: str | None = None
-        self._draft_timer: Timer | None = None
+        self._draft_waits = False
         self._looking_for = ""
 
     def compose_body(self) -> Iterable[Widget]:
         with Horizontal(id="walk"):
             yield ProcessMapView(id="map")
             yield SidePanel(id="aside")
-        yield Static("", id="detail", markup=False)
         yield CaptureBar(self._where, id="bar")
-
-    # -- the parts
 
     @property
     def map(self) -> ProcessMapView:
@@ -83,32 +80,39 @@ class WalkScreen(MainScreen):
         self.set_interval(_CLOCK_SECONDS, self._clock_tick)
 
     def on_screen_resume(self) -> None:
-        if self.gaptui.workbook is not None and (self.shown is None or self.shown.process_id != self.gaptui.process_id):
+        chosen = self.gaptui.process_id
+        if self.gaptui.workbook is not None and (self.shown is None or self.shown.process_id != chosen):
             self._show_process()
-        self.map.focus() if self.focused is None else None
 
     def _show_process(self) -> None:
         """Show the process chosen on Home, and bring back what was being typed for it."""
         self.shown = None
         firm = self.workbook.processes.firm()
-        if self.gaptui.process_id is None and firm.processes:
-            self.gaptui.process_id = next(
-                (p.id for p in firm.processes if p.standing == "the one"), firm.processes[0].id
-            )
         top = self.query_one(TopBar)
         top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of 90"
         if self.gaptui.process_id is None:
-            self.tell("There is no process yet: press 1, then n to name one.", "$warn")
-            return
+            self.gaptui.process_id = firm.first_to_show
         try:
-            self.shown = ShownMap(self.workbook, self.gaptui.process_id)
+            if self.gaptui.process_id is not None:
+                self.shown = ShownMap(self.workbook, self.gaptui.process_id)
         except NotFound:
             self.gaptui.process_id = None
+        if self.shown is None:
+            self._show_nothing()
             return
         place = self.workbook.place()
+        last = self.shown.steps[-1].id if self.shown.steps else None
+        self._show_all((place.row if place and self.shown.lines.line_of(place.row or "") else None) or last)
         self._know_names()
-        self._show_all(place.row if place else None)
-        self._adopt_draft()
+        self._bring_back()
+
+    def _show_nothing(self) -> None:
+        top = self.query_one(TopBar)
+        top.what, top.badge = "No process", ""
+        self.map.lines = None
+        self.map.lines_changed()
+        self.query_one(SidePanel).aside = None
+        self.tell(_NO_PROCESS, "$warn")
 
     def changed(self, changes: ChangeSet) -> None:
         if self.shown is None:
@@ -117,14 +121,12 @@ class WalkScreen(MainScreen):
             if not self.shown.patch(changes):
                 return
         except NotFound:
-            self.shown = None
-            self.gaptui.process_id = None
-            self.map.lines = None
-            self.map.lines_changed()
+            self.shown, self.gaptui.process_id = None, None
+            self._show_nothing()
             return
-        back = next((row.row for row in changes.rows if row.before is None and row.table != "systemuse"), None)
-        step = next((str(row.now["step_id"]) for row in changes.rows if row.row == back and "step_id" in row.now), None)
-        self._show_all(None if changes.elsewhere else back, step)
+        came = [row for row in changes.rows if row.before is None and row.table != "systemuse"]
+        step = str(came[0].now.get("step_id", "")) if came else ""
+        self._show_all(came[0].row if came and not changes.elsewhere else None, step or None)
         if changes.in_table("system") or changes.in_table("step"):
             self._know_names()
 
@@ -134,71 +136,41 @@ class WalkScreen(MainScreen):
             return
         self.sitting = self.workbook.sittings.current(self.shown.process_id)
         here = self.map.here
-        keep = row or (here.id if here else None)
-        if row is None and here is not None and here.step is not None:
-            step_id = here.step.id
-        self.map.show(self.shown.lines, keep, step_id)
+        if row is None and here is not None:
+            row, step_id = here.id, here.step.id if here.step else None
+        self.map.show(self.shown.lines, row, step_id)
+        badge = "draft" if self.shown.map.draft else ""
         top = self.query_one(TopBar)
-        top.what, top.badge = self.shown.map.name, "draft" if self.shown.map.draft else ""
-        if self.gaptui.demo:
-            top.badge = f"{top.badge}  demo, not kept".strip()
+        top.what, top.badge = self.shown.map.name, f"{badge} demo, not kept".strip() if self.gaptui.demo else badge
         self._show_aside()
         self.bar.show_understood()
 
     def _show_aside(self) -> None:
-        """Draw what depends on the cursor and the clock: question, clock, figures, the whole of a cut line."""
+        """Draw what depends on the cursor and the clock: the question, the clock, the figures."""
         if self.shown is None:
             return
-        shown, clock = self.shown, self._clock()
-        question = shown.question(self.map.current) if self._questions else None
-        self.query_one(SidePanel).aside = Aside(
-            shown.totals, shown.map.claimed_minutes, question, clock, shown.map.parked
-        )
-        self.bar.ask(joined((" ask  ", "bold $here"), ask_words(question)) if question else plain(""))
-        self.bar.set_class(question is not None, "-asking")
-        self.query_one(Tabs).right = self._figures(clock)
-
-    def _figures(self, clock: ClockFace | None) -> Content:
-        """The sitting, and when the panel has no room its figures."""
-        assert self.shown is not None
-        percent = (f"mapped {self.shown.totals.coverage.percent} %", "bold $press")
-        if clock is None or self.sitting is None:
-            return joined(("no sitting yet   ", "$quiet"), percent, " ")
-        state = clock.pace if clock.running else "paused"
-        if not self.sitting.open:
-            state = "ended"
-        warning = (f"{clock.warning}  ", f"bold ${clock_colour(clock)}") if clock.warning and self.sitting.open else ""
-        if self.size.width < 100:
-            return joined(
-                warning, (clock.used, "bold"), (" of 2-3 h  ", "$quiet"), (f"{state}  ", "$quiet"), percent, " "
-            )
-        with_whom = (f"sitting with the {self.sitting.doer_role}   ", "$quiet")
-        return joined(warning, with_whom, (clock.used, "bold"), (f" {state}   ", "$quiet"), percent, " ")
+        clock = self._clock()
+        aside = read_aside(self.shown, self.map.current, clock, questions=self._questions)
+        self.query_one(SidePanel).aside = aside
+        self.bar.ask(joined(("ask  ", "bold $here"), ask_words(aside.question)) if aside.question else None)
+        self.query_one(MessageLine).standing = joined(" ", (self.map.cut_line, "$quiet"))
+        self.query_one(Tabs).right = tab_line(self.shown, self.sitting, clock, narrow=self.size.width < 100)
 
     def _clock(self) -> ClockFace | None:
-        if self.sitting is None or self.shown is None:
-            return None
-        return face(
-            self.sitting.used_at(self.workbook.now()),
-            self.sitting.planned_minutes,
-            running=self.sitting.running,
-            percent_asked=self.shown.totals.coverage.percent,
-            mapped_minutes=self.shown.totals.minutes,
-            claimed_minutes=self.shown.map.claimed_minutes,
-        )
+        return read_clock(self.shown, self.sitting, self.workbook.now()) if self.shown else None
 
     def _clock_tick(self) -> None:
         if self.sitting is not None and self.sitting.running:
             with self.gaptui.attempt():
                 self.workbook.sittings.beat(self.sitting.id)
-            if self.is_current:
-                self._show_aside()
+            self._show_aside()
 
     def _know_names(self) -> None:
-        roles = self.workbook.mapping.roles()
+        """Names for completion: the role of the current step first, since the next step is often theirs."""
         current = self.map.current
         first = [current.role] if current is not None and current.role else []
-        self.bar.known = Known(tuple(dict.fromkeys([*first, *roles])), self.workbook.mapping.systems())
+        roles = dict.fromkeys([*first, *self.workbook.mapping.roles()])
+        self.bar.known = Known(tuple(roles), self.workbook.mapping.systems())
 
     def row_here(self) -> str | None:
         here = self.map.here
@@ -207,113 +179,62 @@ class WalkScreen(MainScreen):
     @on(LineView.Moved, "#map")
     def _moved(self) -> None:
         self._show_aside()
+        self.bar.show_understood()
 
     # -- what is said
 
     def _where(self, said: Captured) -> str:
-        """For the chips: where a line of this kind would go."""
-        if self.shown is None or said.kind is Kind.PARKED:
-            return ""
-        current = self.map.current
-        if said.kind is not Kind.STEP:
-            return f"step {self.shown.lines.numbers[current.id]}" if current else "no step yet"
-        mode = self.bar.mode
-        if current is not None and isinstance(mode, Adding) and mode.above:
-            return f"{self.shown.lines.numbers[current.id]}, above"
-        number = self.shown.number_after(current)
-        last = current is None or self.shown.steps[-1].id == current.id
-        return number if last else f"{number}, after {self.shown.lines.numbers[current.id]}" if current else number
+        return where_it_goes(self.shown, self.map.current, said, self.bar.mode) if self.shown else ""
 
     @on(CaptureBar.Said)
     def _said(self, event: CaptureBar.Said) -> None:
         if self.shown is None or (not event.line.strip() and not isinstance(event.mode, Pasting)):
             return
-        try:
-            with self.gaptui.attempt():
-                try:
-                    row, step = self._keep(event.line, event.mode, event.at)
-                except ChangedMeanwhile as error:
-                    if isinstance(event.mode, Editing):
-                        self.bar.mode = Editing(event.mode.id, error.now, event.mode.is_step)
-                    raise
-                except FileBusy:
-                    self.set_timer(_RETRY_SECONDS, lambda: self._retry(event))
-                    raise
-                self._last_said = row
-                self.bar.done()
-                self._show_all(row, step)
-        finally:
-            self._keep_draft()
+        with self.gaptui.attempt():
+            draft = Unfinished.field_of(self.shown.process_id)
+            try:
+                kept = keep(self.shown, self.map.current, event.line, event.mode, event.at, draft)
+            except ChangedMeanwhile as error:
+                if isinstance(event.mode, Editing):
+                    self.bar.mode = Editing(event.mode.id, error.now, event.mode.is_step)
+                raise
+            except FileBusy:
+                self.set_timer(_RETRY_SECONDS, lambda: self._retry(event))
+                raise
+            self.unfinished.saved(self.shown.process_id)
+            self._last_said = kept.row
+            self.bar.done()
+            self._show_all(kept.row, kept.step_id)
+            if kept.words:
+                self.tell(kept.words)
 
     def _retry(self, event: CaptureBar.Said) -> None:
         """Try again to keep a line that the file was too busy for, unless the person went on with it."""
         if self.bar.line == event.line and self.bar.mode == event.mode:
             self._said(event)
 
-    def _keep(self, line: str, mode: Mode, at: int) -> tuple[str | None, str | None]:
-        """Store what was said; returns the row to show it on, and its step."""
-        assert self.shown is not None
-        process_id, mapping, current = self.shown.process_id, self.workbook.mapping, self.map.current
-        step_id = current.id if current else None
-        match mode:
-            case Pasting(lines=lines):
-                count = mapping.capture_all(process_id, lines, step_id)
-                self.tell(f"Added {count} lines. u takes them all back")
-                return None, None
-            case Editing(id=id_, was=was, is_step=is_step):
-                edit = mapping.edit_step if is_step else mapping.edit_item
-                return edit(id_, line, was, draft=self._draft_field), None if is_step else step_id
-            case Splitting(id=id_, was=was):
-                return self.workbook.arranging.split(id_, line[:at], line[at:], was), None
-        if line.strip() in ("-", "--"):
-            self._answer_none(every=line.strip() == "--")
-            return step_id, None
-        above = mode.above
-        if current is None and self.shown.steps:
-            step_id, above = self.shown.steps[0].id, True
-        row = mapping.capture(process_id, line, step_id, above=above, draft=self._draft_field)
-        return row, step_id
-
-    def _answer_none(self, *, every: bool) -> None:
-        """Say none to the mark that is asked next, or to all that are open on the current step."""
-        current = self.map.current
-        if current is None:
-            self.tell("There is no step yet that could have none.", "$warn")
-            return
-        open_ = [mark for mark in Mark if current.says(mark) is None]
-        if not open_:
-            self.tell("Nothing is open on this step.", "$quiet")
-        for mark in open_ if every else open_[:1]:
-            self.workbook.mapping.say_none(current.id, mark)
-
     # -- unfinished text
 
-    @property
-    def _draft_field(self) -> str:
-        return f"capture {self.gaptui.process_id}"
-
     @on(CaptureBar.Typed)
-    def _typed(self) -> None:
-        if self._draft_timer is None:
-            self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
-
-    def _keep_draft(self) -> None:
-        self._draft_timer = None
-        if self.shown is not None and self.gaptui.workbook is not None:
-            try:
-                self.workbook.drafts.keep(self._draft_field, self.bar.line)
-            except FileBusy:
-                self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
+    def _typed(self, event: CaptureBar.Typed) -> None:
+        self.unfinished.line = event.line
+        if not self._draft_waits:
+            self._draft_waits = True
+            self.set_timer(KEEP_SECONDS, self.keep_typing)
 
     def keep_typing(self) -> None:
-        self._keep_draft()
+        self._draft_waits = False
+        if self.shown is not None and not self.unfinished.keep(self.workbook, self.shown.process_id):
+            self._draft_waits = True
+            self.set_timer(KEEP_SECONDS, self.keep_typing)
 
     def on_unmount(self) -> None:
-        self._keep_draft()
+        if self.shown is not None:
+            self.unfinished.keep(self.workbook, self.shown.process_id)
 
-    def _adopt_draft(self) -> None:
-        """Bring back text that was typed but not kept when the program last ended."""
-        text = "" if self.bar.line else self.workbook.drafts.adopt(self._draft_field)
+    def _bring_back(self) -> None:
+        assert self.shown is not None
+        text = "" if self.bar.line else self.unfinished.bring_back(self.workbook, self.shown.process_id)
         if text:
             self.bar.begin(Adding(), text)
             self.tell("Your unfinished line is back: Enter keeps it", "$good")
@@ -330,40 +251,25 @@ class WalkScreen(MainScreen):
 
     @on(CaptureBar.Walk)
     def _walk(self, event: CaptureBar.Walk) -> None:
-        """Make the step above or below the current one."""
-        if self.shown is None or not self.shown.steps:
-            return
-        current = self.map.current
-        place = self.shown.lines.place_of(current.id) if current else -1
-        place = max(0, min((place if place is not None else -1) + event.by, len(self.shown.steps) - 1))
-        self.map.put_cursor(self.shown.lines.first_line[place])
-        self._show_aside()
-        self.bar.show_understood()
+        if self.shown is not None and self.shown.steps:
+            current = self.map.current
+            place = (self.shown.lines.place_of(current.id) or 0) + event.by if current else 0
+            self.map.put_cursor(self.shown.lines.first_line[max(0, min(place, len(self.shown.steps) - 1))])
+            self._moved()
 
     @on(CaptureBar.EditLast)
     def _edit_last(self) -> None:
-        if self._last_said is not None and self.shown is not None:
-            line = self.shown.lines.line_of(self._last_said)
-            if line is not None:
-                self.map.put_cursor(line)
+        line = self.shown.lines.line_of(self._last_said) if self.shown and self._last_said else None
+        if line is not None:
+            self.map.put_cursor(line)
         self._open_here()
 
     @on(CaptureBar.EditAbove)
-    def _edit_above(self) -> None:
-        self._open_here()
-
     @on(LineView.Opened, "#map")
-    def _double_clicked(self) -> None:
-        self._open_here()
-
     def _open_here(self) -> None:
         """Open the highlighted line in the capture line, as it was typed."""
         here = self.map.here
         if here is None or self.shown is None:
-            return
-        if here.edge is not None:
-            if not self.shown.steps or self.focused is self.map:
-                self.do_details() if self.sitting else self.do_sitting()
             return
         if here.item is not None:
             line = item_line(here.item, self.shown.lines.numbers)
@@ -371,19 +277,27 @@ class WalkScreen(MainScreen):
         elif here.step is not None:
             line = step_line(here.step)
             self.bar.begin(Editing(here.step.id, line, is_step=True), line)
+        elif self.focused is self.map:
+            self.do_details()
 
     # -- what a command needs
 
     def missing(self, need: str) -> str:
+        here = self.map.here
         if need and self.shown is None:
-            return "There is no process yet: press 1, then n to name one."
+            return _NO_PROCESS
         if need == "step" and self.map.current is None:
-            return "There is no step here yet: press i and type the first one."
-        if need == "line" and (self.map.here is None or self.map.here.edge is not None):
+            return "There is no step here: press i and type one."
+        if need == "line" and (here is None or here.edge is not None):
             return "Highlight a step or a line of one first."
-        if need == "exception" and (self.map.here is None or not isinstance(self.map.here.item, MapException)):
+        if need == "exception" and (here is None or not isinstance(here.item, MapException)):
             return "Highlight an exception first: a line that begins with !"
         return super().missing("")
+
+    @property
+    def _map_shown(self) -> ShownMap:
+        assert self.shown is not None
+        return self.shown
 
     @property
     def _step(self) -> MapStep:
@@ -391,19 +305,17 @@ class WalkScreen(MainScreen):
         assert current is not None
         return current
 
+    @property
+    def _nobody_sat_down(self) -> bool:
+        return self.sitting is None and not self._map_shown.steps
+
     # -- commands: typing
 
     def do_capture(self) -> None:
-        if self.shown is not None and not self.shown.steps and self.sitting is None:
-            self.do_sitting()
-        else:
-            self.bar.begin(Adding())
+        self.do_sitting() if self._nobody_sat_down else self.bar.begin(Adding())
 
     def do_edit(self) -> None:
-        if self.shown is not None and not self.shown.steps and self.sitting is None:
-            self.do_sitting()
-        else:
-            self._open_here()
+        self.do_sitting() if self._nobody_sat_down else self._open_here()
 
     def do_above(self) -> None:
         self.bar.begin(Adding(above=True))
@@ -411,37 +323,21 @@ class WalkScreen(MainScreen):
     def do_below(self) -> None:
         self.bar.begin(Adding())
 
-    def _begin(self, sign: str) -> None:
+    def do_begin(self, sign: str) -> None:
         self.bar.begin(Adding(), sign)
 
-    def do_input(self) -> None:
-        self._begin("< ")
+    def do_split(self) -> None:
+        step = self._step
+        self.bar.begin(Splitting(step.id, step_line(step)), step.text, len(step.text) // 2)
 
-    def do_output(self) -> None:
-        self._begin("> ")
-
-    def do_decision(self) -> None:
-        self._begin("? ")
-
-    def do_exception(self) -> None:
-        self._begin("! ")
-
-    def do_system(self) -> None:
-        self._begin("#")
-
-    def do_pattern(self) -> None:
-        self._begin("= ")
-
-    def do_pain(self) -> None:
-        self._begin("* ")
-
-    def do_doc(self) -> None:
-        self._begin('" ')
+    def do_back(self) -> None:
+        if isinstance(self.focused, Field):
+            self.map.focus()
 
     # -- commands: the map
 
     def do_none(self) -> None:
-        self._answer_none(every=False)
+        say_none(self._map_shown, self.map.current, every=False)
 
     def do_up(self) -> None:
         self.workbook.arranging.move(self._step.id, -1)
@@ -453,26 +349,17 @@ class WalkScreen(MainScreen):
         self.workbook.arranging.nest(self._step.id)
 
     def do_merge(self) -> None:
-        step = self._step
-        row = self.workbook.arranging.merge(step.id)
-        self._show_all(row)
+        self._show_all(self.workbook.arranging.merge(self._step.id))
         self.tell("Merged with the step above. u takes it apart again")
 
-    def do_split(self) -> None:
-        line = step_line(self._step)
-        text = self._step.text
-        self.bar.begin(Splitting(self._step.id, line), text, len(text) // 2)
-
     def do_remove(self) -> None:
-        here = self.map.here
+        here, line = self.map.here, self.map.cursor
         assert here is not None and here.step is not None
-        line = self.map.cursor
+        number = self._map_shown.lines.numbers[here.step.id]
         if here.item is not None:
             self.workbook.mapping.remove_item(here.item.id)
-            self.tell("Removed the line. u brings it back")
+            self.tell(f"Removed a line of step {number}. u brings it back")
         else:
-            assert self.shown is not None
-            number = self.shown.lines.numbers[here.step.id]
             self.workbook.arranging.remove(here.step.id)
             self.tell(f'Removed step {number} "{here.step.text}". u brings it back')
         self.map.put_cursor(line)
@@ -486,36 +373,33 @@ class WalkScreen(MainScreen):
     def do_signals(self) -> None:
         from gaptui.ui.dialogs.signals import SignalsDialog
 
-        assert self.shown is not None
-        self.app.push_screen(SignalsDialog(self.workbook, self.shown.process_id, self._step))
+        self.app.push_screen(SignalsDialog(self.workbook, self._map_shown.process_id, self._step))
 
     def do_find(self) -> None:
         from gaptui.ui.dialogs.find import find_dialog
 
-        assert self.shown is not None
-        self.app.push_screen(find_dialog(self.shown, self.map.cursor, self._looking_for, self._found))
+        self.app.push_screen(find_dialog(self._map_shown, self.map.cursor, self._looking_for, self._found))
 
     def _found(self, words: str, line: int | None) -> None:
         self._looking_for = words
         if line is None:
             self.tell(f'Nothing in this map says "{words}".', "$warn")
-            return
-        self.map.put_cursor(line)
-        self._show_aside()
+        else:
+            self.map.put_cursor(line)
+            self._moved()
 
     # -- commands: the sitting
 
     def do_sitting(self) -> None:
         from gaptui.ui.dialogs.sitting import start_sitting
 
-        assert self.shown is not None
         if self.sitting is None or not self.sitting.open:
-            self.app.push_screen(start_sitting(self.workbook, self.shown.map, self.sitting), self._sat_down)
+            self.app.push_screen(start_sitting(self.workbook, self._map_shown.map, self.sitting), self._sat_down)
             return
         turn = self.workbook.sittings.pause if self.sitting.running else self.workbook.sittings.go_on
         turn(self.sitting.id)
         self._show_all()
-        self.tell("The clock is paused. F2 goes on" if not self.sitting.running else "The clock runs again")
+        self.tell("The clock runs again" if self.sitting.running else "The clock is paused. F2 goes on")
 
     def _sat_down(self, started: bool | None) -> None:
         if started:
@@ -526,14 +410,12 @@ class WalkScreen(MainScreen):
     def do_details(self) -> None:
         from gaptui.ui.dialogs.sitting import process_details
 
-        assert self.shown is not None
-        self.app.push_screen(process_details(self.workbook, self.shown.map))
+        self.app.push_screen(process_details(self.workbook, self._map_shown.map))
 
     def do_end(self) -> None:
         from gaptui.ui.dialogs.ending import end_dialog
 
-        assert self.shown is not None
-        self.app.push_screen(end_dialog(self.shown, self.sitting, self._clock()), self._ended)
+        self.app.push_screen(end_dialog(self._map_shown, self.sitting, self._clock()), self._ended)
 
     def _ended(self, ended: bool | None) -> None:
         if ended:
@@ -548,19 +430,13 @@ class WalkScreen(MainScreen):
     def do_parked(self) -> None:
         from gaptui.ui.dialogs.parked import ParkedDialog
 
-        assert self.shown is not None
         current = self.map.current
-        self.app.push_screen(ParkedDialog(self.shown, current.id if current else None))
+        self.app.push_screen(ParkedDialog(self._map_shown, current.id if current else None))
 
     def do_export(self) -> None:
         from gaptui.ui.dialogs.exporting import export_map
 
-        assert self.shown is not None
-        self.app.push_screen(export_map(self.workbook, self.shown.process_id, self.tell))
-
-    def do_back(self) -> None:
-        if isinstance(self.focused, Field):
-            self.map.focus()
+        self.app.push_screen(export_map(self.workbook, self._map_shown.process_id, self.tell))
 
     def do_home(self) -> None:
         self.gaptui.go("home")

@@ -155,8 +155,10 @@ class CaptureBar(Vertical):
             self._set_aside = ""
         self.show_understood()
 
-    def ask(self, question: Content) -> None:
-        self.query_one("#question", Static).update(question)
+    def ask(self, question: Content | None) -> None:
+        """Show what to ask next over the line, where the panel beside the map has no room; None hides it."""
+        self.query_one("#question", Static).update(question or "")
+        self.set_class(question is not None, "-asking")
 
     # -- understanding
 

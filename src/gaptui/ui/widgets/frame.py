@@ -52,10 +52,13 @@ class TopBar(Line):
     def render(self) -> Content:
         text, style = self.saved.value
         width = self.content_size.width
-        firm = cut(self.firm, max(width // 3, 10))
-        right = joined(
-            (f"{firm}   ", "$quiet") if firm else "", (f"{self.day}   ", "$quiet") if self.day else "", (text, style)
-        )
+        wanted = cell_len(self.what) + cell_len(self.badge) + 6
+        firm, day = self.firm, self.day
+        if wanted + cell_len(text + firm + day) + 6 > width:
+            firm = cut(firm, max(width - wanted - cell_len(text + day) - 6, 0))
+        if wanted + cell_len(text + firm + day) + 6 > width:
+            day = ""
+        right = joined((f"{firm}   ", "$quiet") if firm else "", (f"{day}   ", "$quiet") if day else "", (text, style))
         badge = joined(" ", (f" {self.badge} ", "bold $on-here on $here")) if self.badge else Content("")
         room = max(width - right.cell_length - badge.cell_length - 2, 8)
         return self.two_ends(joined(plain(cut(self.what, room), "bold"), badge), right)

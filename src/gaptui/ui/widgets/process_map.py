@@ -10,7 +10,17 @@ from textual.strip import Strip
 
 from gaptui.method.answers import goes_on
 from gaptui.method.marks import minutes_text
-from gaptui.method.process_map import MapAnswer, MapDecision, MapException, MapItem, MapNote, MapStep
+from gaptui.method.process_map import (
+    MapAnswer,
+    MapDecision,
+    MapException,
+    MapItem,
+    MapNote,
+    MapStep,
+    item_line,
+    step_line,
+)
+from gaptui.ui.text import CUT
 from gaptui.ui.widgets.line_view import LineView, Pen
 from gaptui.ui.widgets.map_lines import Edge, MapLine, MapLines
 from gaptui.words import Mark, NoteKind
@@ -40,11 +50,9 @@ class Columns:
 def columns_for(width: int) -> Columns:
     """What fits: words first, then who, then systems."""
     if width >= 110:
-        return Columns(role=16, systems=28)
-    if width >= 84:
-        return Columns(role=12, systems=22)
+        return Columns(role=16, systems=26)
     if width >= 70:
-        return Columns(role=11, systems=16)
+        return Columns(role=10, systems=15)
     return Columns(role=10 if width >= 56 else 0, systems=0)
 
 
@@ -98,6 +106,20 @@ class ProcessMapView(LineView):
         if self.cursor >= self.lines.count - 1:
             return self.lines.steps[-1]
         return self.lines[self.cursor].step
+
+    @property
+    def cut_line(self) -> str:
+        """The whole of the highlighted line when it does not fit, else empty."""
+        here = self.here
+        if here is None or self.lines is None or CUT not in self.draw(self.cursor, self._line_width, True).text:
+            return ""
+        if here.item is not None:
+            return item_line(here.item, self.lines.numbers)
+        return step_line(here.step) if here.step else ""
+
+    @property
+    def _line_width(self) -> int:
+        return self.scrollable_content_region.width
 
     def line_count(self) -> int:
         return self.lines.count if self.lines else 0

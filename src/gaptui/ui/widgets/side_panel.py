@@ -90,10 +90,9 @@ class SidePanel(Widget):
     @staticmethod
     def _clock(clock: ClockFace, width: int) -> list[Content]:
         colour = clock_colour(clock)
-        state = clock.pace if clock.running else "paused"
         of = f" of {SHORTEST_MINUTES // 60}-{LONGEST_MINUTES // 60} h"
         return [
-            joined("Clock   ", (clock.used, "bold"), (f"{of}  {state}\n", "$quiet")),
+            joined("Clock   ", (clock.used, "bold"), (f"{of}  {clock.state}\n", "$quiet")),
             bar(clock.used_minutes / max(clock.planned_minutes, 1), width, colour),
             plain(f"\n{clock.left_minutes} min left", "$quiet"),
             plain(f"  {clock.warning}" if clock.warning else "", f"bold ${colour}"),

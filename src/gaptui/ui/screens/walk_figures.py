@@ -1,0 +1,49 @@
+"""The figures of a walkthrough: the clock face, what the panel shows, what the tab line shows. Pure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from gaptui.method.process_map import MapStep
+from gaptui.method.sitting_clock import ClockFace, face
+from gaptui.ui.screens.shown_map import ShownMap
+from gaptui.ui.text import joined
+from gaptui.ui.widgets.side_panel import Aside, clock_colour
+
+if TYPE_CHECKING:
+    from gaptui.workbook.sittings import SittingView
+
+
+def read_clock(shown: ShownMap, sitting: SittingView | None, now: datetime) -> ClockFace | None:
+    """The clock of the newest sitting with the time of all of them; None when nobody sat down yet."""
+    if sitting is None:
+        return None
+    return face(
+        sitting.used_at(now),
+        sitting.planned_minutes,
+        running=sitting.running,
+        open_=sitting.open,
+        percent_asked=shown.totals.coverage.percent,
+        mapped_minutes=shown.totals.minutes,
+        claimed_minutes=shown.map.claimed_minutes,
+    )
+
+
+def read_aside(shown: ShownMap, current: MapStep | None, clock: ClockFace | None, *, questions: bool) -> Aside:
+    question = shown.question(current) if questions else None
+    return Aside(shown.totals, shown.map.claimed_minutes, question, clock, shown.map.parked)
+
+
+def tab_line(shown: ShownMap, sitting: SittingView | None, clock: ClockFace | None, *, narrow: bool) -> Content:
+    """With whom, since when and how far; short when there is little room."""
+    percent = (f"mapped {shown.totals.coverage.percent} %", "bold $press")
+    if clock is None or sitting is None:
+        return joined(("no sitting yet   ", "$quiet"), percent, " ")
+    warning = (f"{clock.warning}   ", f"bold ${clock_colour(clock)}") if clock.warning else ""
+    if narrow:
+        return joined(warning, (clock.used, "bold"), (f" {clock.state}  ", "$quiet"), percent, " ")
+    with_whom = (f"sitting with the {sitting.doer_role}   ", "$quiet")
+    return joined(warning, with_whom, (clock.used, "bold"), (f" {clock.state}   ", "$quiet"), percent, " ")
