@@ -68,7 +68,7 @@ class CrashSafeApp(App[None]):
     def _handle_exception(self, error: Exception) -> None:
         self._return_code = 1
         if self._exception is None:
+            self._exit_renderables.append(Text(self.crashed(error)))
             self._exception = error
             self._exception_event.set()
-            self._exit_renderables.append(Text(self.crashed(error)))
         self._close_messages_no_wait()

@@ -88,11 +88,12 @@ class HelpScreen(ModalScreen[None]):
 
     def _row(self, command: Command) -> Content:
         """Keys, title and help; the help on lines of its own where it does not fit."""
-        head = f"  {command.all_shown:<14}{command.title}"
+        keys = (f"  {command.all_shown:<14}", "bold $press")
+        head = keys[0] + command.title
         room = self.query_one("#found").scrollable_content_region.width
         if len(head) + len(command.help) + 3 <= room:
             return joined(
                 (f"  {command.all_shown:<14}", "bold $press"), command.title, (f"  {command.help}\n", "$quiet")
             )
         wrapped = textwrap.fill(command.help, max(room, 40), initial_indent=" " * 18, subsequent_indent=" " * 18)
-        return joined((f"  {command.all_shown:<14}", "bold $press"), command.title, (f"\n{wrapped}\n", "$quiet"))
+        return joined(keys, command.title, (f"\n{wrapped}\n", "$quiet"))

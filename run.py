@@ -1,0 +1,60 @@
+"""Sets everything up and runs it: `python3 run.py demo`, `test`, `lint` or `bench`, from a clean clone.
+
+It needs Python 3.11 or newer and nothing else; what it installs stays in `.venv` beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+ENVIRONMENT = ROOT / ".venv"
+PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = ENVIRONMENT / "installed-from"
+
+COMMANDS: dict[str, list[list[str]]] = {
+    "demo": [["-m", "gaptui", "demo"]],
+    "test": [["-m", "pytest"]],
+    "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "mypy"]],
+    "bench": [["-m", "benchmarks"]],
+}
+
+
+def main() -> int:
+    name = sys.argv[1] if len(sys.argv) > 1 else ""
+    if name not in COMMANDS:
+        print(f"Say one of: {', '.join(f'python3 run.py {known}' for known in COMMANDS)}")
+        return 2
+    if sys.version_info < (3, 11):
+        print(f"gaptui needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+        return 2
+    set_up()
+    for words in COMMANDS[name]:
+        ended = subprocess.call([str(PYTHON), *words, *sys.argv[2:]], cwd=ROOT)
+        if ended:
+            return ended
+    return 0
+
+
+def set_up() -> None:
+    """Make the environment and install into it, unless what is installed is up to date."""
+    wanted = hashlib.sha256()
+    for name in ("pyproject.toml", "constraints.txt"):
+        wanted.update((ROOT / name).read_bytes())
+    if PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted.hexdigest():
+        return
+    print("Setting up: the first time this takes a minute.", flush=True)
+    if not PYTHON.exists():
+        venv.create(ENVIRONMENT, with_pip=True)
+    install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-c", "constraints.txt", "-e", ".[test]"]
+    subprocess.check_call([str(PYTHON), *install], cwd=ROOT)
+    STAMP.write_text(wanted.hexdigest(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
