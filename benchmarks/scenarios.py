@@ -18,9 +18,9 @@ from benchmarks.plan import CHILD_ENV, Go, KillPlan, Press, Scenario
 
 PROGRAM = [sys.executable, "-m", "gaptui"]
 PROCESS = "Bench process"
-WORKBOOK = "bench.gaptui"
+WORKBOOK = "bench.gap"
 
-# From Home to the map, its cursor on the first step; from there into the capture line.
+# From Home to the map, its cursor on the last step; from there to its top, or into the capture line.
 TO_THE_MAP = Go(keys=("3",), until=r"Pull figures \d+")
 TO_THE_TOP = Go(keys=("home",))
 TO_THE_CAPTURE_LINE = Go(keys=("i",))

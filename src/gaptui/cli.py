@@ -20,13 +20,6 @@ ProcessName = Annotated[str | None, typer.Option("--process", metavar="NAME", he
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
 
 
-def main() -> None:
-    """Run one command; ends with 0 done, 1 a bug, 2 wrong use or a file that can't be used."""
-    from gaptui.shell import run
-
-    sys.exit(run(app))
-
-
 @app.callback(invoke_without_command=True)
 def open_(context: typer.Context, at: At = None) -> None:
     """Carry a firm from AI training to work that really runs differently."""

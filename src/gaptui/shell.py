@@ -16,29 +16,20 @@ from gaptui import paths
 from gaptui.records.errors import GaptuiError, Invalid, NotFound
 
 if TYPE_CHECKING:
-    import typer
-
+    from gaptui.settings import Settings
     from gaptui.ui.app import GaptuiApp
-    from gaptui.ui.settings import Settings
     from gaptui.workbook.workbook import Workbook
 
 READ_LIMIT = 64 * 1024 * 1024
 """The largest text that is read from a file or standard input, in bytes."""
 
 
-def run(app: typer.Typer) -> int:
-    """Run the command line; returns the exit status."""
-    from typer import Abort, Exit
-    from typer.exceptions import TyperException
-
+def run(command: Callable[[], object]) -> int:
+    """Run one command; returns the exit status, and says in one line what a person can act on."""
     try:
-        app(standalone_mode=False)
-    except Exit as ended:
-        return ended.exit_code
-    except (Abort, KeyboardInterrupt):
-        return 130
-    except TyperException as wrong:
-        return _say(getattr(wrong, "message", "") or str(wrong), 2)
+        command()
+    except (KeyboardInterrupt, SystemExit) as ended:
+        return _status(ended)
     except GaptuiError as error:
         return _say(str(error), 2)
     except BrokenPipeError:
@@ -46,11 +37,20 @@ def run(app: typer.Typer) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:
-        from gaptui.ui.reports import write_report
+        if type(error).__module__.startswith("typer"):
+            status = getattr(error, "exit_code", 2)
+            return _say(getattr(error, "message", "") or str(error), 2) if status == 2 else int(status)
+        from gaptui.reports import write_report
 
         report = write_report(error, paths.reports_folder())
         return _say(f"A fault of gaptui's own: {type(error).__name__}. Your file is safe. Report: {report}", 1)
     return 0
+
+
+def _status(ended: KeyboardInterrupt | SystemExit) -> int:
+    if isinstance(ended, KeyboardInterrupt):
+        return 130
+    return ended.code if isinstance(ended.code, int) else 0
 
 
 def _say(words: str, status: int) -> int:
@@ -60,7 +60,7 @@ def _say(words: str, status: int) -> int:
 
 def chosen_file(at: Path | None) -> Path:
     """The workbook named, else the one opened last, else the only one in our folder, else the first to be made."""
-    from gaptui.ui.settings import Settings
+    from gaptui.settings import Settings
 
     if at is not None:
         return at.expanduser().absolute()
@@ -125,9 +125,9 @@ def read_text(source: str) -> str:
 # -- the screen
 
 
-def open_screen(at: Path | None) -> None:
+def open_screen(at: Path | None = None) -> None:
     """Open the program on a workbook, and on the next one when the person goes to another firm."""
-    from gaptui.ui.settings import Settings
+    from gaptui.settings import Settings
 
     _check_terminal()
     settings = Settings.load(paths.settings_file())
@@ -152,7 +152,7 @@ def open_demo() -> None:
     """Open the example firm in a file that is gone when the program ends."""
     import tempfile
 
-    from gaptui.ui.settings import Settings
+    from gaptui.settings import Settings
 
     _check_terminal()
     with tempfile.TemporaryDirectory(prefix="gaptui-demo-", ignore_cleanup_errors=True) as folder:
@@ -178,10 +178,6 @@ def write_demo(file: Path) -> None:
 
 
 def _show(opener: Callable[[], Workbook], settings: Settings, *, demo: bool = False) -> GaptuiApp:
-    import gc
-
-    # Nothing made while starting is garbage: collecting it would only make the first paint late.
-    gc.disable()
     from gaptui.ui.app import GaptuiApp
 
     app = GaptuiApp(opener, settings, demo=demo)

@@ -24,13 +24,13 @@ from textual.worker import Worker
 
 from gaptui.paths import reports_folder, styles_dir, workbooks_folder
 from gaptui.records.errors import FileBusy, FileReplaced, GaptuiError, NothingToUndo
+from gaptui.reports import write_report
+from gaptui.settings import Settings
 from gaptui.ui.private import CrashSafeApp, driver_class
-from gaptui.ui.reports import write_report
 from gaptui.ui.screens import SCREENS
 from gaptui.ui.screens.base import MainScreen
-from gaptui.ui.settings import Settings
 from gaptui.ui.text import SafeLines
-from gaptui.ui.theme import THEMES, next_theme
+from gaptui.ui.theme import THEMES, known_theme, next_theme
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import Saved, TopBar
 
@@ -40,13 +40,15 @@ if TYPE_CHECKING:
 
 POLL_SECONDS = 0.5
 BACKUP_SECONDS = 600.0
+SETTLE_SECONDS = 1.0
 
 
 class GaptuiApp(CrashSafeApp):
     """`opener` makes the workbook, in a thread, after the first paint; it may raise `GaptuiError`."""
 
     TITLE = "gaptui"
-    CSS_PATH = [styles_dir() / name for name in ("base.tcss", "home.tcss", "walk.tcss", "dialogs.tcss")]
+    CSS_PATH = styles_dir() / "base.tcss"
+    DEFAULT_MODE = SCREENS[0].name
     BINDINGS = [Binding("ctrl+q", "quit", "Quit", show=False, priority=True)]
     ENABLE_COMMAND_PALETTE = True
 
@@ -62,9 +64,12 @@ class GaptuiApp(CrashSafeApp):
         """Another workbook to open after this one, and the firm's name when it is a new one."""
         self.saved = Saved.OPENING
         self._remembered: tuple[str, str | None, str | None] | None = None
-        self.screens_shown = tuple((kind.NAME, kind.DIGIT, kind.TITLE_SHOWN) for kind in SCREENS)
-        for kind in SCREENS:
-            self.add_mode(kind.NAME, partial(kind))
+        self.screens_shown = tuple((entry.name, entry.digit, entry.title) for entry in SCREENS)
+        for entry in SCREENS:
+            self.add_mode(entry.name, entry.make)
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = known_theme(settings.theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our colour names, known before a theme is chosen."""
@@ -73,10 +78,6 @@ class GaptuiApp(CrashSafeApp):
     # -- start and end
 
     def on_mount(self) -> None:
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = self.settings.theme
-        self.switch_mode(SCREENS[0].NAME)
         if sys.platform != "win32":
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGHUP):
@@ -88,17 +89,14 @@ class GaptuiApp(CrashSafeApp):
         self.run_worker(self._open, thread=True, exit_on_error=True, name="open")
 
     def _open(self) -> None:
-        """In a thread: import the data layer, open the file, keep a copy of it."""
+        """In a thread: import the data layer and open the file; then what can wait."""
         try:
             workbook = self._opener()
         except GaptuiError as error:
             self.call_from_thread(self._cannot_open, error)
             return
         self.call_from_thread(self._opened, workbook)
-        gc.freeze()
-        gc.enable()
-        with suppress(GaptuiError, OSError):
-            workbook.back_up("open")
+        import gaptui.ui.screens.walk  # noqa: F401  so that it opens at once
 
     def _cannot_open(self, error: GaptuiError) -> None:
         self.failure = error
@@ -107,18 +105,26 @@ class GaptuiApp(CrashSafeApp):
     def _opened(self, workbook: Workbook) -> None:
         self.workbook = workbook
         workbook.subscribe(self._changed)
-        with self.attempt():
-            workbook.sittings.stop_abandoned()
         place = workbook.place()
         if place is not None:
             self.process_id = place.process_id
         self.show_saved(Saved.YES)
         for screen in self._main_screens():
             screen.opened()
-        if place is not None and place.screen != SCREENS[0].NAME:
+        if place is not None and place.screen != SCREENS[0].name:
             self.go(place.screen)
+        self.set_timer(SETTLE_SECONDS, self._settle)
         self.set_interval(POLL_SECONDS, self._tick)
         self.set_interval(BACKUP_SECONDS, self._back_up)
+
+    def _settle(self) -> None:
+        """Once the person can work: what would have made the start slower."""
+        assert self.workbook is not None
+        gc.freeze()
+        gc.enable()
+        with self.attempt():
+            self.workbook.sittings.stop_abandoned()
+        self._back_up("open")
 
     def _told_to_end(self, number: int) -> None:
         self.exit(return_code=128 + number)
@@ -149,11 +155,9 @@ class GaptuiApp(CrashSafeApp):
             self.screen.tell(f"In the other terminal: {changes.label}", "$quiet")
 
     def _main_screens(self) -> list[MainScreen]:
-        stacks = [stack for mode in self._known_modes() for stack in self._screen_stacks.get(mode, [])]
-        return [screen for screen in stacks if isinstance(screen, MainScreen) and screen.is_mounted]
-
-    def _known_modes(self) -> list[str]:
-        return [kind.NAME for kind in SCREENS]
+        """Every main screen that was visited, shown now or not."""
+        stacks = [self._screen_stacks.get(entry.name, []) for entry in SCREENS]
+        return [screen for stack in stacks for screen in stack if isinstance(screen, MainScreen) and screen.is_mounted]
 
     def _tick(self) -> None:
         assert self.workbook is not None
@@ -175,14 +179,14 @@ class GaptuiApp(CrashSafeApp):
             self.workbook.remember_place(*place)
             self._remembered = place
 
-    def _back_up(self) -> Worker[None] | None:
+    def _back_up(self, reason: str = "timer") -> Worker[None] | None:
         workbook = self.workbook
         if workbook is None:
             return None
 
         def keep_copy() -> None:
             try:
-                workbook.back_up("timer")
+                workbook.back_up(reason)
             except (GaptuiError, OSError):
                 words = "No backup could be made just now. Your work is saved; look at the free space on this disk."
                 self.call_from_thread(self.say, words, "$warn")

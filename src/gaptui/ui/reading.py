@@ -15,7 +15,7 @@ def read_minutes(text: str) -> int | None:
         return None
     minutes = capture(f"x ~{text}m" if text.isdecimal() else f"x ~{text}").minutes
     if not minutes:
-        raise Invalid(f'"{text}" is not a time. Write 3h, 1h30 or 150m.')
+        raise Invalid(f'"{text[:20]}" is not a time. Write 3h, 1h30 or 150m.')
     return minutes
 
 
@@ -29,5 +29,5 @@ def read_number(text: str) -> float | None:
     except ValueError:
         number = math.nan
     if not (math.isfinite(number) and 0 < number < 1_000_000):
-        raise Invalid(f'"{text}" is not a number above zero. Write 1, 2.5 or 0,5.')
+        raise Invalid(f'"{text[:20]}" is not a number above zero. Write 1, 2.5 or 0,5.')
     return number

@@ -43,6 +43,12 @@ def fitted(text: str, width: int) -> str:
     return short + " " * (width - cell_len(short))
 
 
+def bar(share: float, width: int, colour: str) -> Content:
+    """A filled bar of `width` cells: drawn with backgrounds, so that every terminal has it."""
+    full = round(min(max(share, 0.0), 1.0) * width)
+    return joined((" " * full, f"on ${colour}"), (" " * (width - full), "on $track"))
+
+
 class SafeLines(LineFilter):
     """Deletes control characters and bidi overrides from whatever is about to be drawn."""
 

@@ -152,6 +152,11 @@ THEMES: tuple[Theme, ...] = (
 )
 
 
+def known_theme(name: str) -> str:
+    """The theme of that name, else the usual one."""
+    return name if name in NAMES else DARK
+
+
 def next_theme(name: str) -> str:
     """The theme after this one, round and round."""
     return NAMES[(NAMES.index(name) + 1) % len(NAMES)] if name in NAMES else DARK

@@ -12,6 +12,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from gaptui.paths import styles_dir
 from gaptui.records.errors import GaptuiError
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.field import Field
@@ -37,6 +38,7 @@ class Form(ModalScreen[bool]):
     """
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (34, "-tall")]
+    CSS_PATH = styles_dir() / "dialogs.tcss"
     BINDINGS = [
         Binding("escape", "leave", "Leave", show=False),
         Binding("ctrl+s", "save", "Save", show=False),
@@ -66,7 +68,7 @@ class Form(ModalScreen[bool]):
             with VerticalScroll(id="fields", can_focus=False):
                 for ask in self._asks:
                     yield Static(plain(ask.question), classes="question", markup=False)
-                    yield Field(ask.value, placeholder=ask.example, id=ask.name)
+                    yield Field(ask.value, placeholder=ask.example, id=ask.name, replace=True)
             yield Static("", id="trouble", markup=False)
             yield Static(
                 joined(

@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from gaptui.paths import styles_dir
 from gaptui.ui.commands import Command, Place
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.field import Field
@@ -35,6 +36,7 @@ _GRAMMAR = (
 class HelpScreen(ModalScreen[None]):
     """Type to search; Esc leaves."""
 
+    CSS_PATH = styles_dir() / "dialogs.tcss"
     BINDINGS = [
         Binding("escape,f1", "app.pop_screen", "Leave", show=False),
         Binding("down", "scroll(1)", "Down", show=False),

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widgets import Static
 
+from gaptui.paths import styles_dir
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.line_view import LineView, Pen
 
@@ -44,6 +45,7 @@ class Lines(LineView):
 class PickList(ModalScreen[None]):
     """Subclasses bind keys and act on `row`. Esc leaves."""
 
+    CSS_PATH = styles_dir() / "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "leave", "Leave")]
 
     def __init__(

@@ -1,10 +1,39 @@
-"""The main screens, in the order of their digits."""
+"""The main screens, in the order of their digits. Each is imported when it is first shown."""
 
 from __future__ import annotations
 
-from gaptui.ui.screens.base import MainScreen
-from gaptui.ui.screens.home import HomeScreen
-from gaptui.ui.screens.walk import WalkScreen
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-SCREENS: tuple[type[MainScreen], ...] = (HomeScreen, WalkScreen)
+if TYPE_CHECKING:
+    from gaptui.ui.screens.base import MainScreen
+
+
+@dataclass(frozen=True)
+class ScreenEntry:
+    """What the tab line shows of a screen, and how it is made."""
+
+    name: str
+    digit: str
+    title: str
+    make: Callable[[], MainScreen]
+
+
+def _home() -> MainScreen:
+    from gaptui.ui.screens.home import HomeScreen
+
+    return HomeScreen()
+
+
+def _walk() -> MainScreen:
+    from gaptui.ui.screens.walk import WalkScreen
+
+    return WalkScreen()
+
+
+SCREENS: tuple[ScreenEntry, ...] = (
+    ScreenEntry("home", "1", "Home", _home),
+    ScreenEntry("walk", "3", "Walk", _walk),
+)
 """The first one is shown at the start."""

@@ -47,7 +47,6 @@ class MainScreen(Screen[None]):
 
     AUTO_FOCUS = ""
     NAME: ClassVar[str] = ""
-    DIGIT: ClassVar[str] = ""
     TITLE_SHOWN: ClassVar[str] = ""
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = ()
     BINDINGS = bindings(EVERYWHERE)

@@ -11,15 +11,14 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from gaptui.method.phases import DAYS
+from gaptui.paths import styles_dir
 from gaptui.ui.commands import Command, bindings
 from gaptui.ui.dialogs.form import Ask, Form, Values
-from gaptui.ui.reading import read_minutes
 from gaptui.ui.screens.base import MainScreen
-from gaptui.ui.text import joined, plain
+from gaptui.ui.text import bar, joined, plain
 from gaptui.ui.widgets.frame import TopBar
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_list import ProcessList
-from gaptui.ui.widgets.side_panel import bar
 from gaptui.words import Phase
 
 if TYPE_CHECKING:
@@ -45,8 +44,9 @@ _COMMANDS = (
 
 
 class HomeScreen(MainScreen):
-    NAME, DIGIT, TITLE_SHOWN = "home", "1", "Home"
+    NAME, TITLE_SHOWN = "home", "Home"
     AUTO_FOCUS = "#processes"
+    CSS_PATH = styles_dir() / "home.tcss"
     COMMANDS_HERE = _COMMANDS
     BINDINGS = bindings(_COMMANDS)
 
@@ -85,14 +85,14 @@ class HomeScreen(MainScreen):
         self.query_one("#next", Static).update(joined((" Next  ", "bold $here"), plain(firm.next_line, "bold $ink")))
         self._show_days(firm)
         self.query_one(ProcessList).show(firm.processes)
-        self.query_one("#empty", Static).display = not firm.processes
+        self.query_one("#home").set_class(not firm.processes, "-empty")
         self.query_one("#empty", Static).update(
             joined(
-                ("  Nothing here yet.\n\n  Press ", "$quiet"),
+                ("Nothing here yet. Press ", "$quiet"),
                 ("n", "bold $press"),
                 (
-                    " and name a process: something done at least weekly, in several steps,\n"
-                    "  that takes 2 to 4 hours each time. Three to five of them make a good choice.",
+                    " and name a process: something done at least weekly, in several steps, that takes 2 to 4 hours "
+                    "each time. Three to five of them make a good choice.",
                     "$quiet",
                 ),
             )
@@ -158,6 +158,8 @@ class HomeScreen(MainScreen):
         assert workbook is not None
 
         def save(values: Values) -> None:
+            from gaptui.ui.reading import read_minutes
+
             id_ = workbook.processes.add(values["name"], claimed_minutes=read_minutes(values["minutes"]))
             self.query_one(ProcessList).select(id_)
             self._show_about()

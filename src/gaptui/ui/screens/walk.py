@@ -12,6 +12,7 @@ from textual.widget import Widget
 from gaptui.method.capture import Captured
 from gaptui.method.process_map import MapException, MapStep, item_line, step_line
 from gaptui.method.sitting_clock import ClockFace
+from gaptui.paths import styles_dir
 from gaptui.records.errors import ChangedMeanwhile, FileBusy, NotFound
 from gaptui.ui.commands import bindings
 from gaptui.ui.screens.base import MainScreen
@@ -20,7 +21,7 @@ from gaptui.ui.screens.walk_commands import WALK_COMMANDS
 from gaptui.ui.screens.walk_drafts import KEEP_SECONDS, Unfinished
 from gaptui.ui.screens.walk_figures import read_aside, read_clock, tab_line
 from gaptui.ui.screens.walk_saying import keep, say_none, where_it_goes
-from gaptui.ui.text import joined
+from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Pasting, Splitting
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import MessageLine, Tabs, TopBar
@@ -35,12 +36,18 @@ if TYPE_CHECKING:
 
 _CLOCK_SECONDS = 5.0
 _RETRY_SECONDS = 0.4
+_INVITATION = joined(
+    " ",
+    ("Enter", "bold $press"),
+    (" starts the sitting: two to three hours with the person who does this work", "$quiet"),
+)
 _NO_PROCESS = "There is no process yet: press 1, then n to name one."
 
 
 class WalkScreen(MainScreen):
-    NAME, DIGIT, TITLE_SHOWN = "walk", "3", "Walk"
+    NAME, TITLE_SHOWN = "walk", "Walk"
     AUTO_FOCUS = "#map"
+    CSS_PATH = styles_dir() / "walk.tcss"
     COMMANDS_HERE = WALK_COMMANDS
     BINDINGS = bindings(WALK_COMMANDS)
 
@@ -153,7 +160,9 @@ class WalkScreen(MainScreen):
         aside = read_aside(self.shown, self.map.current, clock, questions=self._questions)
         self.query_one(SidePanel).aside = aside
         self.bar.ask(joined(("ask  ", "bold $here"), ask_words(aside.question)) if aside.question else None)
-        self.query_one(MessageLine).standing = joined(" ", (self.map.cut_line, "$quiet"))
+        self.query_one(MessageLine).standing = (
+            _INVITATION if self._nobody_sat_down else plain(f" {self.map.cut_line}", "$quiet")
+        )
         self.query_one(Tabs).right = tab_line(self.shown, self.sitting, clock, narrow=self.size.width < 100)
 
     def _clock(self) -> ClockFace | None:

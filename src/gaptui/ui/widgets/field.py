@@ -27,8 +27,9 @@ class Field(Input, inherit_css=True):
         def control(self) -> Field:
             return self.field
 
-    def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:
-        super().__init__(value, placeholder=placeholder, id=id, select_on_focus=False, compact=True)
+    def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None, replace: bool = False) -> None:
+        """With `replace`, what the field holds is selected when it gets the cursor, so typing replaces it."""
+        super().__init__(value, placeholder=placeholder, id=id, select_on_focus=replace, compact=True)
         self.cursor_blink = False
 
     def _on_paste(self, event: events.Paste) -> None:

@@ -15,7 +15,7 @@ from gaptui.method.completeness import Totals
 from gaptui.method.process_map import MapParked
 from gaptui.method.questions import Question
 from gaptui.method.sitting_clock import LONGEST_MINUTES, SHORTEST_MINUTES, ClockFace
-from gaptui.ui.text import cut, joined, plain
+from gaptui.ui.text import bar, cut, joined, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,6 @@ class Aside:
     question: Question | None = None
     clock: ClockFace | None = None
     parked: tuple[MapParked, ...] = ()
-
-
-def bar(share: float, width: int, colour: str) -> Content:
-    """A filled bar of `width` cells: drawn with backgrounds, so that every terminal has it."""
-    full = round(min(max(share, 0.0), 1.0) * width)
-    return joined((" " * full, f"on ${colour}"), (" " * (width - full), "on $track"))
 
 
 def minutes_claimed(totals: Totals, claimed: int | None) -> str:

@@ -8,8 +8,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gaptui.ui.theme import DARK, NAMES
-
 _MOST_RECENT = 12
 
 
@@ -18,7 +16,8 @@ class Settings:
     """`file` None keeps nothing (tests, the demo)."""
 
     file: Path | None = None
-    theme: str = DARK
+    theme: str = ""
+    """A theme's name; empty, or unknown to this version, is the usual one."""
     recent: list[str] = field(default_factory=list)
     """Paths of workbooks, the last opened first."""
 
@@ -28,8 +27,7 @@ class Settings:
         settings = cls(file)
         with suppress(OSError, ValueError, TypeError, AttributeError):
             read = json.loads(file.read_text(encoding="utf-8"))
-            if read.get("theme") in NAMES:
-                settings.theme = read["theme"]
+            settings.theme = str(read.get("theme", ""))
             settings.recent = [path for path in read.get("recent", []) if isinstance(path, str)]
         return settings
 
