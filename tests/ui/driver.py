@@ -1,0 +1,392 @@
+"""Speaks the user's words to a running gaptui: say a line, press a key, read what is on the screen.
+
+It never sleeps for a fixed time: after each key it waits until every widget has done what it had to do.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from textual import events, messages
+from textual.keys import _character_to_key
+from textual.message import Message
+from textual.pilot import Pilot
+from textual.widget import Widget
+from textual.worker import WorkerState
+
+from gaptui.ui.app import GaptuiApp
+from gaptui.ui.screens.walk import WalkScreen
+from gaptui.settings import Settings
+from gaptui.ui.widgets.capture_bar import CaptureBar
+from gaptui.ui.widgets.field import Field
+from gaptui.ui.widgets.frame import KeysLine, MessageLine, Tabs, TopBar
+from gaptui.ui.widgets.line_view import LineView
+from gaptui.ui.widgets.process_map import ProcessMapView
+from gaptui.workbook.workbook import Workbook
+
+World = Callable[[Workbook], None]
+MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+PATIENCE_SECONDS = 10.0
+"""Longer than anything here takes: reaching it is a failure, never a pause."""
+_HOUSEKEEPING = (messages.Prompt, messages.InvokeLater, events.Callback, events.Idle, events.Timer)
+
+
+class HandClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, now: datetime = MONDAY) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **by: float) -> None:
+        """`forward(minutes=30)`."""
+        self.now += timedelta(**by)
+
+
+class Driver:
+    """One running program on one file."""
+
+    def __init__(self, app: GaptuiApp, pilot: Pilot[None], file: Path, clock: HandClock, noted: list[Message]) -> None:
+        self.app, self.pilot, self.file, self.clock = app, pilot, file, clock
+        self._noted = noted
+
+    # -- waiting
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way: messages, workers, layout. Drawing is left to who reads the screen."""
+        while True:
+            self._noted.clear()
+            await self._drain()
+            await self._workers()
+            if self._noted or not self.app._running:
+                continue
+            screen = self.app.screen
+            if not (screen._layout_required or screen._scroll_required or screen._callbacks):
+                return
+            screen._on_timer_update()
+
+    async def _drain(self) -> None:
+        """Every widget has done what stood in its queue when this began."""
+        if self.app._exception is not None:
+            raise self.app._exception
+        stacks = [screen for stack in self.app._screen_stacks.values() for screen in stack]
+        pumps = [self.app, *(widget for screen in stacks for widget in screen.walk_children(with_self=True))]
+        waiting, done = 0, asyncio.Event()
+
+        def count_down() -> None:
+            nonlocal waiting
+            waiting -= 1
+            if waiting <= 0:
+                done.set()
+
+        waiting = sum(pump.call_later(count_down) for pump in pumps if pump._running)
+        if not waiting:
+            return
+        ends = [asyncio.ensure_future(done.wait()), asyncio.ensure_future(self.app._exception_event.wait())]
+        _, late = await asyncio.wait(ends, timeout=PATIENCE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        for end in late:
+            end.cancel()
+        if self.app._exception is not None:
+            raise self.app._exception
+        assert len(late) < 2 or not self.app._running, "The program does not come to rest."
+
+    async def _workers(self) -> None:
+        running = [w for w in self.app.workers if w.state in (WorkerState.PENDING, WorkerState.RUNNING)]
+        if running:
+            await self.app.workers.wait_for_complete(running)
+
+    async def until(self, true: Callable[[], object], what: str) -> None:
+        """Wait for what a timer of the program does; fails when it never comes."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + PATIENCE_SECONDS
+        while not true():
+            assert loop.time() < end, f"never came: {what}"
+            await asyncio.sleep(0.002)
+        await self.settle()
+
+    # -- doing
+
+    async def press(self, *keys: str) -> None:
+        """Press keys by their Textual names or characters, each one after the last had its effect."""
+        for key in keys:
+            self._send(key)
+            await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type characters as fast as they come into whatever has the cursor."""
+        for letter in text:
+            self._send(letter)
+        await self.settle()
+
+    def _send(self, key: str) -> None:
+        letter = key if len(key) == 1 else None
+        name = _character_to_key(key) if letter and not key.isalnum() else key
+        event = events.Key(name, " " if name == "space" else letter)
+        event.set_sender(self.app)
+        assert self.app._driver is not None
+        self.app._driver.send_message(event)
+
+    async def say(self, *lines: str) -> None:
+        """Type each line into the capture line and press Enter."""
+        for line in lines:
+            if not self.typing:
+                await self.press("i")
+            assert self.typing, f"the capture line did not open\n{self.screen()}"
+            for letter in line:
+                self._send(letter)
+            self._send("enter")
+            await self.settle()
+
+    async def paste(self, text: str) -> None:
+        """A bracketed paste from the terminal."""
+        self.app.post_message(events.Paste(text))
+        await self.settle()
+
+    async def fill(self, **values: str) -> None:
+        """Write into fields of the open form, by the names of what they ask, and leave it open."""
+        fields = list(self.app.screen.query(Field))
+        known = {field.id for field in fields}
+        assert set(values) <= known, f"the form asks {known}\n{self.screen()}"
+        fields[0].focus()
+        await self.settle()
+        for field in fields:
+            if field.id in values:
+                await self.press("end", "ctrl+u")
+                await self.type(values[field.id])
+            if field is not fields[-1]:
+                await self.press("enter")
+
+    async def form(self, **values: str) -> None:
+        """Fill the open form and press Enter on its last field."""
+        await self.fill(**values)
+        await self.press("enter")
+
+    async def tick(self) -> None:
+        """What the program does every half second, and its clock every five."""
+        self.app._tick()
+        for screen in self.app._main_screens():
+            if isinstance(screen, WalkScreen):
+                screen._clock_tick()
+        await self.settle()
+
+    async def at(self, hours: int, minutes: int = 0) -> None:
+        """Let it be so long after `MONDAY`, with the clock on screen drawn anew."""
+        self.clock.now = MONDAY + timedelta(hours=hours, minutes=minutes)
+        await self.tick()
+
+    async def resize(self, width: int, height: int) -> None:
+        await self.pilot.resize_terminal(width, height)
+        await self.settle()
+
+    @contextmanager
+    def elsewhere(self) -> Iterator[Workbook]:
+        """The same file in another terminal."""
+        other = Workbook.open(self.file, clock=self.clock)
+        try:
+            yield other
+        finally:
+            other.close()
+
+    # -- reading
+
+    @property
+    def typing(self) -> bool:
+        """Whether the cursor is in the capture line."""
+        focused = self.app.focused
+        return isinstance(focused, Field) and focused.id == "capture"
+
+    @property
+    def asking(self) -> bool:
+        """Whether a form, list or help stands over the screen."""
+        return len(self.app.screen_stack) > 1 and self.app.screen.is_modal
+
+    @property
+    def workbook(self) -> Workbook:
+        assert self.app.workbook is not None
+        return self.app.workbook
+
+    @property
+    def place(self) -> str:
+        return str(self.app.current_mode)
+
+    def rows(self) -> list[str]:
+        """The whole screen as drawn, a row a line."""
+        return [strip.text.rstrip() for strip in self.app.screen._compositor.render_strips()]
+
+    def screen(self) -> str:
+        return "\n".join(self.rows())
+
+    def _drawn(self, widget: Widget) -> list[str]:
+        """The part of the screen where a widget stands."""
+        if not widget.display or not widget.region:
+            return []
+        x, y, width, height = widget.region
+        strips = widget.screen._compositor.render_strips()[y : y + height]
+        return [strip.crop(x, x + width).text.rstrip() for strip in strips]
+
+    @property
+    def _main(self) -> Widget:
+        return self.app.screen_stack[0]
+
+    def top(self) -> str:
+        """The two lines at the head: what I am in, and where I am."""
+        return "\n".join(self._drawn(self._main.query_one(TopBar)) + self._drawn(self._main.query_one(Tabs)))
+
+    def told(self) -> str:
+        """The message line."""
+        return " ".join(self._drawn(self._main.query_one(MessageLine))).strip()
+
+    def footer(self) -> str:
+        return " ".join(self._drawn(self._main.query_one(KeysLine))).strip()
+
+    def chips(self) -> str:
+        """What the capture line understood."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#chips"))).split())
+
+    def asked(self) -> str:
+        """The question shown over the capture line or in the panel."""
+        drawn = self._drawn(self._main.query_one("#question")) or self._drawn(self._main.query_one("#aside"))
+        return " ".join(" ".join(drawn).split())
+
+    def aside(self) -> list[str]:
+        return self._drawn(self._main.query_one("#aside"))
+
+    def line(self) -> str:
+        """What stands in the capture line."""
+        return self._main.query_one(CaptureBar).line
+
+    def _map(self) -> ProcessMapView:
+        return self._main.query_one(ProcessMapView)
+
+    def map(self) -> list[str]:
+        """Every line of the map as it is drawn, those scrolled away too."""
+        view = self._map()
+        width = view.scrollable_content_region.width
+        return [view.draw(line, width, False).text.rstrip() for line in range(view.line_count())]
+
+    def map_seen(self) -> list[str]:
+        """The lines of the map that are on the screen."""
+        return self._drawn(self._map())
+
+    def steps(self) -> list[str]:
+        """`1 Pull the figures` for each step of the map."""
+        lines = self._map().lines
+        return [] if lines is None else [f"{lines.numbers[step.id]} {step.text}" for step in lines.steps]
+
+    def line_of(self, words: str) -> str:
+        """The line of the map that has these words."""
+        found = [line for line in self.map() if words in line]
+        assert found, f'no line says "{words}"\n' + "\n".join(self.map())
+        return found[0]
+
+    def line_here(self) -> str:
+        """The line the cursor is on, without the rail and the space around it."""
+        view = next(iter(self.app.screen.query(LineView))) if self.asking else self._main.query(LineView).first()
+        width = view.scrollable_content_region.width
+        return view.draw(view.cursor, width, True).text.strip()
+
+    async def go_to(self, words: str) -> None:
+        """Put the cursor on the line of the map that has these words, with keys."""
+        await self.to_map()
+        lines = self.map()
+        wanted = next((place for place, line in enumerate(lines) if words in line), None)
+        assert wanted is not None, f'no line says "{words}"\n' + "\n".join(lines)
+        await self.press("home")
+        for _ in range(wanted):
+            self._send("down")
+        await self.settle()
+
+    async def to_map(self) -> None:
+        if self.typing:
+            await self.press("escape")
+
+    def dialog(self) -> str:
+        """The form, list or help that stands over the screen; empty when there is none."""
+        if not self.asking:
+            return ""
+        return "\n".join(self._drawn(self.app.screen.query_one("#box")))
+
+    def trouble(self) -> str:
+        """What an open form or list has to say."""
+        return " ".join(" ".join(self._drawn(self.app.screen.query_one("#trouble"))).split())
+
+    def values(self) -> dict[str, str]:
+        """What stands in the fields of the open form."""
+        return {field.id or "": field.value for field in self.app.screen.query(Field)}
+
+
+@asynccontextmanager
+async def driving(
+    file: Path,
+    *,
+    world: World | None = None,
+    size: tuple[int, int] = (80, 24),
+    clock: HandClock | None = None,
+    opener: Callable[[], Workbook] | None = None,
+    settings: Settings | None = None,
+) -> AsyncIterator[Driver]:
+    """Start the program on `file`, made first with `world` when it is not there, and end it after."""
+    clock = clock or HandClock()
+    if not file.exists():
+        workbook = Workbook.create(file, "Northgate Ltd", "UTC", clock=clock)
+        if world is not None:
+            world(workbook)
+        workbook.close()
+    app = GaptuiApp(opener or (lambda: Workbook.open(file, clock=clock)), settings or Settings())
+    noted: list[Message] = []
+
+    def note(message: Message) -> None:
+        if not isinstance(message, _HOUSEKEEPING):
+            noted.append(message)
+
+    async with app.run_test(size=size, message_hook=note) as pilot:
+        d = Driver(app, pilot, file, clock, noted)
+        try:
+            await d.until(lambda: app.workbook is not None or app.failure is not None or app._exception, "the file")
+            yield d
+        except AssertionError as error:
+            error.add_note("The screen was:\n" + d.screen())
+            raise
+
+
+# -- worlds
+
+
+def a_process(workbook: Workbook) -> None:
+    """One process, and nobody sat down yet."""
+    workbook.processes.add("Client reporting", claimed_minutes=180)
+
+
+def in_a_sitting(workbook: Workbook) -> None:
+    """A sitting with the analyst has begun at `MONDAY`; the map is empty."""
+    id_ = workbook.processes.add("Client reporting", claimed_minutes=180)
+    workbook.sittings.start(id_, doer="Robin", doer_role="analyst", facilitator="Kim")
+    workbook.remember_place("walk", id_, None)
+
+
+THREE_STEPS = (
+    "Pull the figures @analyst #HubSpot ~25m",
+    "Check odd numbers @analyst #Sheets ~30m",
+    "Send the report @assistant #Email ~10m",
+)
+
+
+def with_lines(*lines: str) -> World:
+    """A sitting has begun and these lines were said."""
+
+    def world(workbook: Workbook) -> None:
+        in_a_sitting(workbook)
+        workbook.mapping.capture_all(workbook.processes.find(None), lines)
+
+    return world
+
+
+three_steps = with_lines(*THREE_STEPS)
+
+

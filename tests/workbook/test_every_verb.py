@@ -1,0 +1,253 @@
+"""Every verb is one action that undo takes back whole and redo brings again, and all or nothing on a busy file.
+
+`VERBS` is the one list; a verb that is not in it fails a test.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from gaptui.records.errors import FileBusy
+from gaptui.store import connect
+from gaptui.words import Mark, Signal, WentTo
+from gaptui.workbook.arranging import Arranging
+from gaptui.workbook.mapping import Mapping
+from gaptui.workbook.parking import Parking
+from gaptui.workbook.processes import Processes
+from gaptui.workbook.sittings import Sittings
+from gaptui.workbook.workbook import Workbook
+
+from .world import FixedClock, World, locked
+
+AREAS: dict[str, type] = {
+    "processes": Processes,
+    "mapping": Mapping,
+    "arranging": Arranging,
+    "parking": Parking,
+    "sittings": Sittings,
+}
+
+NOT_VERBS = {
+    *("processes.firm", "processes.find"),
+    *("mapping.map", "mapping.steps", "mapping.roles", "mapping.systems"),
+    *("sittings.current", "sittings.pause", "sittings.go_on", "sittings.beat", "sittings.stop_abandoned"),
+}
+"""Questions, and the sitting's clock, which only runs forward."""
+
+Verb = Callable[[World], object]
+
+
+def _edit_step(old: str, new: str) -> Verb:
+    return lambda w: w.workbook.mapping.edit_step(w.id(old), new, w.step_line(old))
+
+
+def _edit_item(old: str, new: str) -> Verb:
+    return lambda w: w.workbook.mapping.edit_item(w.item(old).id, new, w.line(old))
+
+
+VERBS: dict[str, tuple[Verb, ...]] = {
+    "processes.add": (lambda w: w.workbook.processes.add("Billing", claimed_minutes=90),),
+    "processes.find_or_add": (lambda w: w.workbook.processes.find_or_add("Billing"),),
+    "processes.rename": (lambda w: w.workbook.processes.rename(w.process(), "Weekly report"),),
+    "processes.describe": (
+        lambda w: w.workbook.processes.describe(
+            w.process(), starts_when="Monday", ends_when="sent", claimed_minutes=60, cycles_a_week=2.5
+        ),
+    ),
+    "processes.pick": (
+        lambda w: w.workbook.processes.pick(w.process("Proposals"), "more hours"),
+        lambda w: w.workbook.processes.pick(w.process(), "another reason"),
+    ),
+    "processes.park": (lambda w: w.workbook.processes.park(w.process()),),
+    "processes.climb": (
+        lambda w: w.workbook.processes.climb(w.process(), +1),
+        lambda w: w.workbook.processes.climb(w.process(), -1),
+    ),
+    "processes.remove": (lambda w: w.workbook.processes.remove(w.process()),),
+    "processes.call_mapped": (lambda w: w.workbook.processes.call_mapped(w.process(), "the rest on Monday"),),
+    "processes.call_draft": (
+        lambda w: (
+            w.workbook.processes.call_mapped(w.process(), "the rest on Monday"),
+            w.workbook.processes.call_draft(w.process()),
+        ),
+    ),
+    "mapping.capture": (
+        lambda w: w.say("A new step @clerk #New ~5m -d"),
+        lambda w: w.say("A new step", "Pull the figures", above=True),
+        lambda w: w.say("A new step", "Greet"),
+        lambda w: w.say("< input #Email", "Check the figures"),
+        lambda w: w.say("> output", "Check the figures"),
+        lambda w: w.say("? Right? yes -> 1; no -> Write the comment", "Check the figures"),
+        lambda w: w.say("! late 1/4 -> wait @boss #Phone", "Send the report"),
+        lambda w: w.say("= always", "Send the report"),
+        lambda w: w.say("* dull p3", "Send the report"),
+        lambda w: w.say('" quote', "Send the report"),
+        lambda w: w.say(".. later"),
+        lambda w: w.say("@clerk ~2h #Fax", "Send the report"),
+    ),
+    "mapping.capture_all": (
+        lambda w: w.workbook.mapping.capture_all(
+            w.process(), ["One", "< in #Email", "Two", "? Ok? yes -> One; no -> 2", ".. p"], w.id("Pull the figures")
+        ),
+    ),
+    "mapping.edit_step": (
+        _edit_step("Pull the figures", "Pull all figures @clerk #Excel ~30m"),
+        _edit_step("Send the report", "! nobody there"),
+        _edit_step("Send the report", ".. send the report?"),
+    ),
+    "mapping.edit_item": (
+        _edit_item("closed deals", "< open deals #Email"),
+        _edit_item("raw sheet", "! no sheet 1/9"),
+        _edit_item("Over 10k?", "? Over 20k? yes -> 2; no -> 4"),
+        _edit_item("old CRM", "a step of its own"),
+        _edit_item("same filters", ".. same filters"),
+        _edit_item("retyping", "@typist"),
+    ),
+    "mapping.say_none": (
+        lambda w: w.workbook.mapping.say_none(w.id("Greet"), [Mark.INPUTS]),
+        lambda w: w.workbook.mapping.say_none(w.id("Greet"), list(Mark)),
+    ),
+    "mapping.turn_signal": tuple(
+        lambda w, signal=signal: w.workbook.mapping.turn_signal(w.id("Greet"), signal) for signal in Signal
+    ),
+    "mapping.turn_timed": (lambda w: w.workbook.mapping.turn_timed(w.id("Pull the figures")),),
+    "mapping.turn_written_down": (lambda w: w.workbook.mapping.turn_written_down(w.item("old CRM").id),),
+    "mapping.remove_item": tuple(
+        lambda w, words=words: w.workbook.mapping.remove_item(w.item(words).id)
+        for words in ("closed deals", "Over 10k?", "old CRM", "the CRM mails it")
+    ),
+    "arranging.move": (
+        lambda w: w.workbook.arranging.move(w.id("Send the report"), -1),
+        lambda w: w.workbook.arranging.move(w.id("Pull the figures"), +1),
+    ),
+    "arranging.nest": (
+        lambda w: w.workbook.arranging.nest(w.id("Send the report")),
+        lambda w: w.workbook.arranging.nest(w.id("Greet")),
+    ),
+    "arranging.split": (
+        lambda w: w.workbook.arranging.split(
+            w.id("Pull the figures"), "Pull", "the figures", w.step_line("Pull the figures")
+        ),
+    ),
+    "arranging.merge": (
+        lambda w: w.workbook.arranging.merge(w.id("Check the figures")),
+        lambda w: w.workbook.arranging.merge(w.id("Write the comment")),
+    ),
+    "arranging.remove": (
+        lambda w: w.workbook.arranging.remove(w.id("Write the comment")),
+        lambda w: w.workbook.arranging.remove(w.id("Pull the figures")),
+    ),
+    "parking.send": (
+        lambda w: w.workbook.parking.send(w.parked("who owns the template?"), WentTo.STEP, w.id("Greet")),
+        lambda w: w.workbook.parking.send(w.parked("who owns the template?"), WentTo.STEP),
+        lambda w: w.workbook.parking.send(w.parked("who owns the template?"), WentTo.EXCEPTION, w.id("Greet")),
+        lambda w: w.workbook.parking.send(w.parked("who owns the template?"), WentTo.FOLLOW_UP),
+        lambda w: w.workbook.parking.send(w.parked("who owns the template?"), WentTo.DROPPED),
+    ),
+    "parking.edit": (lambda w: w.workbook.parking.edit(w.parked("VAT column"), "VAT row"),),
+    "parking.take_back": (lambda w: w.workbook.parking.take_back(w.parked("VAT column")),),
+    "sittings.start": (lambda w: w.workbook.sittings.start(w.process(), doer="Kim", doer_role="analyst"),),
+    "sittings.end": (lambda w: w.workbook.sittings.end(w.sitting("Proposals")),),
+}
+
+TWO_ACTIONS = {"processes.call_draft"}
+"""Here the test itself gives two verbs."""
+
+CASES = [pytest.param(name, verb, id=f"{name}-{n}") for name, verbs in VERBS.items() for n, verb in enumerate(verbs)]
+CLOCK = ("sittingclock",)
+"""Not journaled: undo must not turn back a clock."""
+
+
+def test_the_table_lists_every_verb() -> None:
+    public = {
+        f"{area}.{name}"
+        for area, kind in AREAS.items()
+        for name, member in vars(kind).items()
+        if callable(member) and not name.startswith("_")
+    }
+    assert public - NOT_VERBS == VERBS.keys()
+    assert public >= NOT_VERBS
+
+
+def test_the_workbook_has_no_other_area(world: World) -> None:
+    kinds = {type(part) for name, part in vars(world.workbook).items() if not name.startswith("_")}
+    assert kinds - set(AREAS.values()) == {type(world.workbook.drafts)}
+
+
+@pytest.fixture(scope="module")
+def one_world(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """One opening for all verbs: each test leaves the rows as it found them."""
+    path = tmp_path_factory.mktemp("verbs") / "firm.gap"
+    shutil.copyfile(filled, path)
+    clock = FixedClock()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connect, "WAIT", 0.01)
+        workbook = Workbook.open(path, clock=clock)
+    yield World(workbook, clock)
+    workbook.close()
+
+
+@pytest.fixture
+def shared(one_world: World) -> Iterator[World]:
+    before = one_world.rows()
+    yield one_world
+    while one_world.rows() != before:  # only after a failure
+        one_world.workbook.undo()
+
+
+@pytest.mark.parametrize(("name", "verb"), CASES)
+def test_undo_takes_it_back_and_redo_brings_it_again(shared: World, name: str, verb: Verb) -> None:
+    before, told = shared.rows(), []
+    stop_listening = shared.workbook.subscribe(told.append)
+    verb(shared)
+    stop_listening()
+    after = shared.rows()
+    times = 2 if name in TWO_ACTIONS else 1
+    assert len(told) == times, "one action tells once"
+    assert all(news.rows and news.label.strip() and "\n" not in news.label for news in told)
+    assert after != before or name in TWO_ACTIONS
+    for _ in range(times):
+        shared.workbook.undo()
+    assert shared.rows() == before
+    for _ in range(times):
+        shared.workbook.redo()
+    assert shared.rows() == after
+    for _ in range(times):
+        shared.workbook.undo()
+
+
+@pytest.mark.parametrize(("name", "verb"), CASES)
+def test_on_a_busy_file_nothing_is_written(shared: World, name: str, verb: Verb) -> None:
+    before, told = shared.path.read_bytes(), []
+    stop_listening = shared.workbook.subscribe(told.append)
+    with locked(shared.path), pytest.raises(FileBusy):
+        verb(shared)
+    assert shared.path.read_bytes() == before
+    assert told == []
+    stop_listening()
+
+
+@pytest.mark.filterwarnings("ignore:Pydantic serializer warnings")
+def test_load_is_one_action_too(world: World, empty: World) -> None:
+    before = empty.picture(but=CLOCK)
+    empty.workbook.load(world.workbook.snapshot())
+    after = empty.picture(but=CLOCK)
+    empty.workbook.undo()
+    assert empty.picture(but=CLOCK) == before
+    empty.workbook.redo()
+    assert empty.picture(but=CLOCK) == after
+
+
+def test_undo_and_redo_on_a_busy_file(world: World) -> None:
+    world.say("A step")
+    with locked(world.path), pytest.raises(FileBusy):
+        world.workbook.undo()
+    world.workbook.undo()
+    with locked(world.path), pytest.raises(FileBusy):
+        world.workbook.redo()
+    world.workbook.redo()
+    assert world.step("A step")

@@ -1,0 +1,159 @@
+"""A small firm in a file, and the words tests use to find things in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from gaptui.method.process_map import MapDecision, MapItem, MapStep, ProcessMap, item_line, numbers, step_line
+from gaptui.records.base import table_name
+from gaptui.records.bundle import Bundle
+from gaptui.records.tables import KEPT
+from gaptui.words import WentTo
+from gaptui.workbook.workbook import Workbook
+
+Snapshot = dict[str, list[dict[str, object]]]
+
+REPORTING = """\
+Pull the figures @analyst #HubSpot ~25m
+< closed deals #HubSpot
+> raw sheet
+? Over 10k? yes -> step 3; no -> go on
+! old CRM 1/5 -> ask IT @IT
+= same filters
+* retyping p4
+" the CRM mails it
+Check the figures @lead #"Google Sheets" ~5m -i -d
+Write the comment @analyst
+Send the report -i -d -e -s
+.. who owns the template?
+.. VAT column
+"""
+
+
+class FixedClock:
+    """A clock that stands until a test moves it."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go(self, **much: float) -> None:
+        self.now += timedelta(**much)
+
+
+@dataclass
+class World:
+    workbook: Workbook
+    clock: FixedClock = field(default_factory=FixedClock)
+
+    @property
+    def path(self) -> Path:
+        return self.workbook.path
+
+    def process(self, name: str = "Reporting") -> str:
+        return self.workbook.processes.find(name)
+
+    def map(self, process: str = "Reporting") -> ProcessMap:
+        return self.workbook.mapping.map(self.process(process))
+
+    def step(self, text: str, process: str = "Reporting") -> MapStep:
+        (found,) = [step for step in self.map(process).steps if step.text == text]
+        return found
+
+    def id(self, text: str) -> str:
+        return self.step(text).id
+
+    def item(self, words: str) -> MapItem:
+        (found,) = [
+            item
+            for step in self.map().steps
+            for item in step.items
+            if (item.question if isinstance(item, MapDecision) else item.text) == words
+        ]
+        return found
+
+    def line(self, words: str) -> str:
+        """How a line under a step reads now."""
+        return item_line(self.item(words), numbers(self.map().steps))
+
+    def step_line(self, text: str) -> str:
+        return step_line(self.step(text))
+
+    def parked(self, text: str) -> str:
+        (found,) = [note.id for note in self.map().parked if note.text == text]
+        return found
+
+    def sitting(self, process: str) -> str:
+        found = self.workbook.sittings.current(self.process(process))
+        assert found is not None
+        return found.id
+
+    def titles(self, process: str = "Reporting") -> list[str]:
+        """`1 Pull the figures`, `3.1 Greet` … in reading order."""
+        steps = self.map(process).steps
+        return [f"{numbers(steps)[step.id]} {step.text}" for step in steps]
+
+    def under(self, text: str) -> list[str]:
+        """The lines under a step, as they would be typed."""
+        numbered = numbers(self.map().steps)
+        return [item_line(item, numbered) for item in self.step(text).items]
+
+    def say(self, line: str, at: str | None = None, *, above: bool = False) -> str:
+        step = self.id(at) if at else None
+        return self.workbook.mapping.capture(self.process(), line, step, above=above)
+
+    def picture(self, *, but: tuple[str, ...] = ()) -> Snapshot:
+        return picture(self.workbook.snapshot(), but=but)
+
+    def rows(self) -> dict[str, list[tuple[object, ...]]]:
+        """What `snapshot` holds without the clocks, read past the program: faster, and no shared error."""
+        names = [table_name(kind) for kind in KEPT if kind.journaled]
+        with closing(sqlite3.connect(self.path)) as plain:
+            return {name: sorted(plain.execute(f"SELECT * FROM {name}"), key=repr) for name in names}
+
+
+def picture(bundle: Bundle, *, but: tuple[str, ...] = ()) -> Snapshot:
+    """Every value of every row that can leave, as plain lists to compare."""
+    return {
+        table_name(kind): [{name: getattr(row, name) for name in kind.model_fields} for row in bundle.all(kind)]
+        for kind in KEPT
+        if table_name(kind) not in but
+    }
+
+
+def fill(workbook: Workbook, clock: FixedClock) -> None:
+    """Three processes: one is the one and mapped in part, one is in a sitting, one is empty."""
+    reporting = workbook.processes.add("Reporting", claimed_minutes=120)
+    proposals = workbook.processes.add("Proposals")
+    workbook.processes.add("Onboarding")
+    workbook.processes.pick(reporting, "every week")
+    sitting = workbook.sittings.start(reporting, doer="Robin", doer_role="analyst")
+    workbook.mapping.capture_all(reporting, REPORTING.splitlines())
+    clock.go(minutes=30)
+    workbook.sittings.end(sitting)
+    workbook.sittings.start(proposals, doer="Sam", doer_role="consultant")
+    world = World(workbook, clock)
+    for part in ("Greet", "Explain"):
+        world.say(part, "Write the comment")
+        workbook.arranging.nest(world.id(part))
+    workbook.arranging.move(world.id("Explain"), +1) if world.titles()[3] == "3.1 Explain" else None
+    workbook.parking.send(world.parked("VAT column"), WentTo.FOLLOW_UP)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Another program is in the middle of a write."""
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
