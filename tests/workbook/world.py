@@ -143,7 +143,6 @@ def fill(workbook: Workbook, clock: FixedClock) -> None:
     for part in ("Greet", "Explain"):
         world.say(part, "Write the comment")
         workbook.arranging.nest(world.id(part))
-    workbook.arranging.move(world.id("Explain"), +1) if world.titles()[3] == "3.1 Explain" else None
     workbook.parking.send(world.parked("VAT column"), WentTo.FOLLOW_UP)
 
 

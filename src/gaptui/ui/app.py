@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.app import SystemCommand
 from textual.binding import Binding
-from textual.filter import LineFilter
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.screen import Screen
 from textual.worker import Worker
 
@@ -64,6 +64,10 @@ class GaptuiApp(CrashSafeApp):
         """Another workbook to open after this one, and the firm's name when it is a new one."""
         self.saved = Saved.OPENING
         self._remembered: tuple[str, str | None, str | None] | None = None
+        self._was_at: tuple[str, str | None, str | None] | None = None
+        # No colour of ours is an ANSI one, and looking for them on every line costs a third of a key.
+        others = [kept for kept in super().get_line_filters() if not isinstance(kept, ANSIToTruecolor)]
+        self._line_filters: list[LineFilter] = [SafeLines(), *others]
         self.screens_shown = tuple((entry.name, entry.digit, entry.title) for entry in SCREENS)
         for entry in SCREENS:
             self.add_mode(entry.name, entry.make)
@@ -175,7 +179,8 @@ class GaptuiApp(CrashSafeApp):
         if self.workbook is None or screen is None:
             return
         place = (screen.NAME, self.process_id, screen.row_here())
-        if place != self._remembered:
+        resting, self._was_at = place == self._was_at, place
+        if place != self._remembered and (resting or not self.is_running):
             self.workbook.remember_place(*place)
             self._remembered = place
 
@@ -277,7 +282,7 @@ class GaptuiApp(CrashSafeApp):
     # -- safety
 
     def get_line_filters(self) -> list[LineFilter]:
-        return [SafeLines(), *super().get_line_filters()]
+        return self._line_filters
 
     def on_paste(self, event: events.Paste) -> None:
         """A paste that no field took: the screen may have a field for it; nothing pasted is dropped."""

@@ -53,7 +53,7 @@ class SafeLines(LineFilter):
     """Deletes control characters and bidi overrides from whatever is about to be drawn."""
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        if not any(_FORBIDDEN.search(segment.text) for segment in segments if not segment.control):
+        if not _FORBIDDEN.search("".join([segment.text for segment in segments])):
             return segments
         return [
             segment if segment.control else Segment(_FORBIDDEN.sub("", segment.text), segment.style)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
 from gaptui.method.capture import Captured
@@ -27,7 +27,7 @@ from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import MessageLine, Tabs, TopBar
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_map import ProcessMapView
-from gaptui.ui.widgets.side_panel import SidePanel, ask_words
+from gaptui.ui.widgets.side_panel import AskNext, SidePanel, ask_words
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
@@ -64,7 +64,9 @@ class WalkScreen(MainScreen):
     def compose_body(self) -> Iterable[Widget]:
         with Horizontal(id="walk"):
             yield ProcessMapView(id="map")
-            yield SidePanel(id="aside")
+            with Vertical(id="aside"):
+                yield AskNext()
+                yield SidePanel()
         yield CaptureBar(self._where, id="bar")
 
     @property
@@ -157,9 +159,10 @@ class WalkScreen(MainScreen):
         if self.shown is None:
             return
         clock = self._clock()
-        aside = read_aside(self.shown, self.map.current, clock, questions=self._questions)
-        self.query_one(SidePanel).aside = aside
-        self.bar.ask(joined(("ask  ", "bold $here"), ask_words(aside.question)) if aside.question else None)
+        question = self.shown.question(self.map.current) if self._questions else None
+        self.query_one(AskNext).question = question
+        self.query_one(SidePanel).aside = read_aside(self.shown, clock)
+        self.bar.ask(joined(("ask  ", "bold $here"), ask_words(question)) if question else None)
         self.query_one(MessageLine).standing = (
             _INVITATION if self._nobody_sat_down else plain(f" {self.map.cut_line}", "$quiet")
         )

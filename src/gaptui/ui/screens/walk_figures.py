@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from gaptui.method.process_map import MapStep
 from gaptui.method.sitting_clock import ClockFace, face
 from gaptui.ui.screens.shown_map import ShownMap
 from gaptui.ui.text import joined
@@ -32,9 +31,8 @@ def read_clock(shown: ShownMap, sitting: SittingView | None, now: datetime) -> C
     )
 
 
-def read_aside(shown: ShownMap, current: MapStep | None, clock: ClockFace | None, *, questions: bool) -> Aside:
-    question = shown.question(current) if questions else None
-    return Aside(shown.totals, shown.map.claimed_minutes, question, clock, shown.map.parked)
+def read_aside(shown: ShownMap, clock: ClockFace | None) -> Aside:
+    return Aside(shown.totals, shown.map.claimed_minutes, clock, shown.map.parked)
 
 
 def tab_line(shown: ShownMap, sitting: SittingView | None, clock: ClockFace | None, *, narrow: bool) -> Content:

@@ -21,6 +21,7 @@ from gaptui.method.names import OpenName, close_to, complete, completions, open_
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.chips import chips
 from gaptui.ui.widgets.field import Field
+from gaptui.ui.widgets.frame import TextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +119,11 @@ class CaptureBar(Vertical):
         self.known = Known()
 
     def compose(self) -> ComposeResult:
-        yield Static("", id="question", markup=False)
+        yield TextLine(id="question")
         with Horizontal(id="typing"):
             yield Static("› ", id="prompt", markup=False)
             yield Field(id="capture")
-        yield Static("", id="chips", markup=False)
+        yield TextLine(id="chips")
 
     @property
     def field(self) -> Field:
@@ -157,7 +158,7 @@ class CaptureBar(Vertical):
 
     def ask(self, question: Content | None) -> None:
         """Show what to ask next over the line, where the panel beside the map has no room; None hides it."""
-        self.query_one("#question", Static).update(question or "")
+        self.query_one("#question", TextLine).content = question or Content("")
         self.set_class(question is not None, "-asking")
 
     # -- understanding
@@ -170,7 +171,7 @@ class CaptureBar(Vertical):
 
     def show_understood(self) -> None:
         """Draw chips, completions and hints for the line as it stands."""
-        self.query_one("#chips", Static).update(self._understood())
+        self.query_one("#chips", TextLine).content = self._understood()
 
     def _understood(self) -> Content:
         match self.mode:

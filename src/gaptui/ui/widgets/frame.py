@@ -98,6 +98,15 @@ class Tabs(Line):
             start += width
 
 
+class TextLine(Line):
+    """One row of content. Changing it never lays the screen out again, so it costs the same on every key."""
+
+    content: reactive[Content] = reactive(Content(""), layout=False)
+
+    def render(self) -> Content:
+        return self.content.truncate(self.content_size.width)
+
+
 class MessageLine(Line):
     """What happened and the way back; or the one Next line when nothing just did."""
 

@@ -24,7 +24,6 @@ class Aside:
 
     totals: Totals
     claimed_minutes: int | None = None
-    question: Question | None = None
     clock: ClockFace | None = None
     parked: tuple[MapParked, ...] = ()
 
@@ -38,6 +37,17 @@ def clock_colour(clock: ClockFace) -> str:
     return {"": "good", "time is getting short": "warn"}.get(clock.warning, "bad")
 
 
+class AskNext(Widget):
+    """The next question, on its own: it changes with every step the cursor comes to, the figures do not."""
+
+    question: reactive[Question | None] = reactive(None)
+
+    def render(self) -> Content:
+        if self.question is None:
+            return Content("")
+        return joined(("Ask next\n", "bold $here"), ask_words(self.question))
+
+
 class SidePanel(Widget):
     """Shown when there is room; its figures also stand in the tab line."""
 
@@ -48,8 +58,6 @@ class SidePanel(Widget):
             return Content("")
         shown, width = self.aside, self.content_size.width
         parts: list[Content] = []
-        if shown.question is not None:
-            parts += [plain("Ask next\n", "bold $here"), ask_words(shown.question), plain("\n\n")]
         totals = shown.totals
         parts += [
             joined("Mapped  ", (f"{totals.coverage.percent} %", "bold $press")),

@@ -1,0 +1,55 @@
+"""The program itself, started as people start it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def start(home: Path, *args: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    plain = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "PYTHON"))}
+    return subprocess.run(
+        [sys.executable, "-m", "gaptui", *args],
+        input=stdin,
+        capture_output=True,
+        timeout=30,
+        check=False,
+        env={**plain, "GAPTUI_HOME": str(home), **environment},
+    )
+
+
+def test_wrong_use_and_right_use(home: Path) -> None:
+    done = start(home, "nonsense")
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
+    done = start(home)
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1)
+    assert b"terminal" in done.stderr
+
+
+def test_a_reader_that_has_had_enough(home: Path, file: Path) -> None:
+    command = f'"{sys.executable}" -m gaptui export json --at "{file}" | head -c 1'
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"{", b"")
+
+
+@pytest.mark.parametrize(
+    "environment", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}], ids=["C", "ASCII"]
+)
+def test_in_a_plain_locale(home: Path, environment: dict[str, str], example: bytes) -> None:
+    text = "Grüße schicken @Büro #Söhne\n! größer → später\n".encode()
+    done = start(home, "import", "steps", "-", "--at", "firm.gap", "--process", "Büro", stdin=text, **environment)
+    assert (done.returncode, done.stderr) == (0, b"Added 2 lines\n")
+    for args in (("steps",), ("export", "map"), ("export", "json")):
+        done = start(home, *args, "--at", "firm.gap", **environment)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert "Büro" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.xfail(strict=True, reason="typer.echo meets a standard output that cannot hold the name of the file")
+def test_a_file_with_an_odd_name_where_output_is_ascii(home: Path) -> None:
+    done = start(home, "where", "--at", "Büro.gap", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
+    assert done.returncode == 0

@@ -1,0 +1,160 @@
+"""Verbs in any order, refusals included: undo goes all the way back, redo all the way on again."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from gaptui.method.completeness import totals
+from gaptui.method.process_map import MapStep, item_line, numbers, step_line
+from gaptui.records.errors import Invalid, NothingToUndo
+from gaptui.words import Mark, Signal, WentTo
+from gaptui.workbook.workbook import Workbook
+
+from .world import FixedClock, World
+
+LINES = (
+    *("Do it @me #HubSpot ~5m", "Ask", 'Write #"Google Sheets"', "Do it -i -d -e -s"),
+    *("< in #Fax", "> out #HubSpot", "? Ok? yes -> 2; no -> Do it", "! late 1/4 @IT #Fax -> wait", "= so"),
+    *("* dull p4", '" says', ".. later", "@you ~10m", "#Fax -d", "-e"),
+)
+
+
+class Room:
+    """People who try whatever comes to mind; what is refused changes nothing."""
+
+    def __init__(self, world: World, seed: int) -> None:
+        self.world = world
+        self.chance = random.Random(seed)
+
+    def step(self) -> MapStep:
+        steps = self.world.map().steps
+        if not steps:
+            raise Invalid("there is no step")
+        return self.chance.choice(steps)
+
+    def capture(self) -> None:
+        step = self.chance.choice([None, self.step().id])
+        line, above = self.chance.choice(LINES), self.chance.random() < 0.3
+        self.world.workbook.mapping.capture(self.world.process(), line, step, above=above)
+
+    def capture_all(self) -> None:
+        lines = self.chance.sample(LINES, 4)
+        self.world.workbook.mapping.capture_all(self.world.process(), lines, self.step().id)
+
+    def edit_step(self) -> None:
+        step = self.step()
+        self.world.workbook.mapping.edit_step(step.id, self.chance.choice(LINES), step_line(step))
+
+    def edit_item(self) -> None:
+        step = self.step()
+        if step.items:
+            item = self.chance.choice(step.items)
+            was = item_line(item, numbers(self.world.map().steps))
+            self.world.workbook.mapping.edit_item(item.id, self.chance.choice(LINES), was)
+
+    def remove_item(self) -> None:
+        step = self.step()
+        if step.items:
+            self.world.workbook.mapping.remove_item(self.chance.choice(step.items).id)
+
+    def say_none(self) -> None:
+        self.world.workbook.mapping.say_none(self.step().id, self.chance.sample(list(Mark), 2))
+
+    def turn(self) -> None:
+        self.world.workbook.mapping.turn_signal(self.step().id, self.chance.choice(list(Signal)))
+
+    def move(self) -> None:
+        self.world.workbook.arranging.move(self.step().id, self.chance.choice((-1, 1)))
+
+    def nest(self) -> None:
+        self.world.workbook.arranging.nest(self.step().id)
+
+    def merge(self) -> None:
+        self.world.workbook.arranging.merge(self.step().id)
+
+    def split(self) -> None:
+        step = self.step()
+        self.world.workbook.arranging.split(step.id, step.text[:2], step.text[2:], step_line(step))
+
+    def remove(self) -> None:
+        self.world.workbook.arranging.remove(self.step().id)
+
+    def send(self) -> None:
+        parked = self.world.map().parked
+        if parked:
+            to = self.chance.choice(list(WentTo))
+            self.world.workbook.parking.send(self.chance.choice(parked).id, to, self.step().id)
+
+    def pick(self) -> None:
+        name = self.chance.choice([row.name for row in self.world.workbook.processes.firm().processes])
+        self.world.workbook.processes.pick(self.world.process(name), "because")
+
+    def add_process(self) -> None:
+        self.world.workbook.processes.add(f"Process {self.chance.randrange(5)}")
+
+
+VERBS: tuple[Callable[[Room], None], ...] = tuple(verb for name, verb in vars(Room).items() if name[0] != "_" and name != "step")
+
+
+def check_sound(world: World) -> None:
+    """What must hold of any map, whatever was done."""
+    steps = world.map().steps
+    ids = {step.id for step in steps}
+    parents = {step.id: step.parent_id for step in steps}
+    assert all(parent is None or parents[parent] is None for parent in parents.values()), "one level below a step"
+    for step in steps:
+        for decision in step.decisions:
+            assert all(a.target_id is None or a.target_id in ids for a in decision.answers)
+    assert totals(steps).coverage.asked <= totals(steps).coverage.of
+
+
+@given(st.lists(st.sampled_from(VERBS), min_size=5, max_size=25), st.integers(0, 2**32))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+def test_all_the_way_back_and_on_again(filled: Path, verbs: list[Callable[[Room], None]], seed: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "firm.gap"
+        shutil.copyfile(filled, path)
+        world = World(Workbook.open(path, clock=FixedClock()))
+        room = Room(world, seed)
+        states = [world.rows()]
+        for verb in verbs:
+            try:
+                verb(room)
+            except Invalid:
+                assert world.rows() == states[-1]
+                continue
+            if (now := world.rows()) != states[-1]:
+                states.append(now)
+        check_sound(world)
+        if room.chance.random() < 0.3:
+            world.workbook.close()
+            world = World(Workbook.open(path, clock=FixedClock()))
+        for state in reversed(states[:-1]):
+            world.workbook.undo()
+            assert world.rows() == state
+        for state in states[1:]:
+            world.workbook.redo()
+            assert world.rows() == state
+        with pytest.raises(NothingToUndo):
+            world.workbook.redo()
+        world.workbook.close()
+
+
+def test_a_line_shown_for_editing_can_always_be_saved_again(world: World) -> None:
+    room = Room(world, 7)
+    for _ in range(150):
+        try:
+            room.chance.choice((Room.capture, Room.edit_item, Room.say_none, Room.merge, Room.nest))(room)
+        except Invalid:
+            continue
+    for step in world.map().steps:
+        line = step_line(step)
+        world.workbook.mapping.edit_step(step.id, line, line)
