@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from gaptui.cli import app
+from gaptui.__main__ import main
 from gaptui.demo import write_demo_workbook
-from gaptui.shell import run
 
 
 @dataclass
@@ -56,7 +55,9 @@ def gaptui(home: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.Capt
         monkeypatch.setattr(sys, "argv", ["gaptui", *map(str, args)])
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
         capfdbinary.readouterr()
-        status = run(app)
+        with pytest.raises(SystemExit) as ended:
+            main()
+        status = ended.value.code if isinstance(ended.value.code, int) else 0
         sys.stdout.flush()
         out, err = capfdbinary.readouterr()
         return Result(status, out, err.decode("utf-8"))

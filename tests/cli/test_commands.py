@@ -179,7 +179,14 @@ def test_a_copy_is_kept_before_an_import(gaptui: Gaptui, file: Path, home: Path)
     (folder,) = (home / "backups").iterdir()
     (backup,) = folder.iterdir()
     assert "pre-import" in backup.name
-    assert all(mode in (0o600, 0o700) for mode in modes(home).values())
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert backup.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.xfail(strict=True, reason="the folder above the backups, which shows the names of workbooks, is 0755")
+def test_nobody_else_sees_the_names_of_workbooks(gaptui: Gaptui, file: Path, home: Path) -> None:
+    gaptui("import", "steps", "-", "--at", file, stdin=b"A step\n")
+    assert home.stat().st_mode & 0o077 == 0 or (home / "backups").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize(
@@ -298,13 +305,20 @@ def test_a_damaged_backup_is_not_used(gaptui: Gaptui, file: Path, home: Path) ->
 # -- the machine around it
 
 
+@pytest.mark.xfail(strict=True, reason="the name enters the action's label without clean(): UnicodeEncodeError, status 1")
+def test_a_name_that_is_not_utf_8_is_no_fault_of_ours(gaptui: Gaptui, home: Path) -> None:
+    name = b"B\xfcro".decode("utf-8", "surrogateescape")  # as Python hands such an argument on
+    result = gaptui("import", "steps", "-", "--at", "new.gap", "--process", name, stdin=b"A step\n")
+    assert result.status in (0, 2)
+
+
 def test_everything_lies_in_the_home_it_is_given(gaptui: Gaptui, home: Path, tmp_path: Path) -> None:
     gaptui("import", "steps", "-", "--process", "Billing", stdin=b"A step\n")
     gaptui("import", "steps", "-", stdin=b"A step\n")
     assert {path.name for path in home.iterdir()} == {"workbooks", "backups"}
     assert (home / "workbooks" / "firm.gap").stat().st_mode & 0o777 == 0o600
     assert list((tmp_path / "desk").iterdir()) == []
-    assert all(mode in (0o600, 0o700) for mode in modes(home).values())
+    assert all(path.stat().st_mode & 0o777 == 0o600 for path in home.rglob("*") if path.is_file())
 
 
 @pytest.mark.xfail(strict=True, reason="without --at a question (export, steps) makes an empty workbook")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -190,11 +189,6 @@ def test_help_is_no_wrong_use(gaptui: Gaptui) -> None:
 
 @pytest.mark.xfail(strict=True, reason="--at before the command is read and then ignored: another workbook is used")
 @pytest.mark.parametrize("args", [("steps",), ("export", "map"), ("where",)])
-def test_at_before_the_command(
-    gaptui: Gaptui, file: Path, home: Path, example: bytes, args: tuple[str, ...]
-) -> None:
-    after: Callable[[], object] = lambda: gaptui(*args, "--at", file)  # noqa: E731
+def test_at_before_the_command(gaptui: Gaptui, file: Path, args: tuple[str, ...]) -> None:
     result = gaptui("--at", file, *args)
-    if result.status == 2:
-        return
-    assert result == after()
+    assert "--at" in result.err or result == gaptui(*args, "--at", file)

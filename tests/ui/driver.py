@@ -60,16 +60,19 @@ class Driver:
 
     async def settle(self) -> None:
         """Wait until nothing is under way: messages, workers, layout. Drawing is left to who reads the screen."""
-        while True:
+        for _ in range(200):
             self._noted.clear()
             await self._drain()
             await self._workers()
-            if self._noted or not self.app._running:
+            if not self.app._running:
+                return
+            if self._noted:
                 continue
             screen = self.app.screen
             if not (screen._layout_required or screen._scroll_required or screen._callbacks):
                 return
             screen._on_timer_update()
+        raise AssertionError(f"The program does not come to rest: {self._noted}")
 
     async def _drain(self) -> None:
         """Every widget has done what stood in its queue when this began."""
@@ -108,7 +111,7 @@ class Driver:
         while not true():
             assert loop.time() < end, f"never came: {what}"
             await asyncio.sleep(0.002)
-        await self.settle()
+            await self.settle()
 
     # -- doing
 

@@ -9,9 +9,11 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, case, func, literal, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
+from gaptui.method.completeness import Coverage
 from gaptui.method.marks import Often
 from gaptui.method.process_map import (
     MapAnswer,
@@ -100,6 +102,26 @@ def read_steps(session: Session, process_id: str, only: Collection[str] | None =
         )
         for row in rows
     ]
+
+
+def read_coverage(session: Session) -> dict[str, Coverage]:
+    """How much of each process has been asked, by its id: counted in the file, whatever the size of the maps."""
+    below = aliased(Step)
+    found = (
+        (Step.no_inputs, select(Note.id).where(Note.step_id == Step.id, Note.kind == NoteKind.INPUT)),
+        (Step.no_decisions, select(Decision.id).where(Decision.step_id == Step.id)),
+        (Step.no_exceptions, select(StepException.id).where(StepException.step_id == Step.id)),
+        (Step.no_systems, select(SystemUse.id).where(SystemUse.step_id == Step.id)),
+    )
+    asked: ColumnElement[int] = literal(0)
+    for none, some in found:
+        asked = asked + case((or_(col(none), some.exists()), 1), else_=0)
+    rows = session.execute(
+        select(col(Step.process_id), func.count(), func.sum(asked))
+        .where(~select(below.id).where(below.parent_id == Step.id).exists())
+        .group_by(col(Step.process_id))
+    )
+    return {process: Coverage(count_asked, count * len(Mark)) for process, count, count_asked in rows}
 
 
 def read_parked(session: Session, process_id: str) -> tuple[MapParked, ...]:

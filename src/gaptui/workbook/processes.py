@@ -22,7 +22,7 @@ from gaptui.records.process import Process
 from gaptui.store.database import Database
 from gaptui.words import Phase, Standing
 from gaptui.workbook.guards import get_process, quoted
-from gaptui.workbook.map_reader import read_steps
+from gaptui.workbook.map_reader import read_coverage, read_steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,8 @@ class Processes:
             rows = session.exec(select(Process).order_by(col(Process.order), col(Process.id))).all()
             counts = dict(session.exec(select(Step.process_id, func.count()).group_by(Step.process_id)).all())
             today = _today(firm, self._database.clock())
-            views = tuple(_view(session, row, counts.get(row.id, 0), today) for row in rows)
+            asked = read_coverage(session)
+            views = tuple(_view(row, counts.get(row.id, 0), asked.get(row.id, Coverage(0, 0)), today) for row in rows)
         begun = [row.started_on for row in rows if row.started_on]
         return FirmView(
             name=firm.name if firm else "",
@@ -223,14 +224,14 @@ class Processes:
             session.add(process)
 
 
-def _view(session: Session, row: Process, steps: int, today: date) -> ProcessView:
+def _view(row: Process, steps: int, asked: Coverage, today: date) -> ProcessView:
     return ProcessView(
         id=row.id,
         name=row.name,
         standing=Standing(row.standing),
         phase=Phase(row.phase),
         steps=steps,
-        asked=coverage(read_steps(session, row.id)) if steps else Coverage(0, 0),
+        asked=asked,
         claimed_minutes=row.claimed_minutes,
         cycles_a_week=row.cycles_a_week,
         day=day_of(row.started_on, today) if row.started_on else None,

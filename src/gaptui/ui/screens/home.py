@@ -58,6 +58,10 @@ class HomeScreen(MainScreen):
             yield Static("", id="empty", markup=False)
             yield Static("", id="about", markup=False)
 
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.query_one(ProcessList).on_move = self._show_about
+
     # -- what is shown
 
     def opened(self) -> None:
@@ -66,7 +70,8 @@ class HomeScreen(MainScreen):
         self._show_about()
 
     def changed(self, changes: ChangeSet) -> None:
-        self._read()
+        if self.is_current:
+            self._read()
 
     def on_screen_resume(self) -> None:
         if self.gaptui.workbook is not None:
@@ -107,10 +112,6 @@ class HomeScreen(MainScreen):
             share = firm.day / DAYS
             words = f"  day {firm.day} of {DAYS}" if firm.day <= DAYS else f"  day {firm.day}, past the {DAYS}"
             days.update(joined(" ", bar(share, width, "press"), (words, "$quiet")))
-
-    @on(LineView.Moved, "#processes")
-    def _moved(self) -> None:
-        self._show_about()
 
     def _show_about(self) -> None:
         here = self.query_one(ProcessList).here

@@ -82,6 +82,10 @@ class WalkScreen(MainScreen):
         assert self.gaptui.workbook is not None
         return self.gaptui.workbook
 
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.map.on_move = self._moved
+
     # -- what is shown
 
     def opened(self) -> None:
@@ -111,6 +115,7 @@ class WalkScreen(MainScreen):
             return
         place = self.workbook.place()
         last = self.shown.steps[-1].id if self.shown.steps else None
+        self._read_sitting()
         self._show_all((place.row if place and self.shown.lines.line_of(place.row or "") else None) or last)
         self._know_names()
         self._bring_back()
@@ -133,17 +138,18 @@ class WalkScreen(MainScreen):
             self.shown, self.gaptui.process_id = None, None
             self._show_nothing()
             return
+        if changes.in_table("sitting"):
+            self._read_sitting()
+        if not self.bar.known.knows(changes):
+            self._know_names()
         came = [row for row in changes.rows if row.before is None and row.table != "systemuse"]
         step = str(came[0].now.get("step_id", "")) if came else ""
         self._show_all(came[0].row if came and not changes.elsewhere else None, step or None)
-        if changes.in_table("system") or changes.in_table("step"):
-            self._know_names()
 
     def _show_all(self, row: str | None = None, step_id: str | None = None) -> None:
         """Draw map, figures and question; the cursor goes to `row`, else it stays on the row it was on."""
         if self.shown is None:
             return
-        self.sitting = self.workbook.sittings.current(self.shown.process_id)
         here = self.map.here
         if row is None and here is not None:
             row, step_id = here.id, here.step.id if here.step else None
@@ -154,12 +160,23 @@ class WalkScreen(MainScreen):
         self._show_aside()
         self.bar.show_understood()
 
+    def _read_sitting(self) -> None:
+        self.sitting = self.workbook.sittings.current(self.shown.process_id) if self.shown else None
+
+    def _go_to(self, row: str | None, step_id: str | None) -> None:
+        """Put the cursor on a row, and draw what goes with it."""
+        line = self.shown.lines.line_of(row, step_id) if self.shown and row else None
+        if line is not None:
+            self.map.put_cursor(line)
+        self._moved()
+
     def _show_aside(self) -> None:
         """Draw what depends on the cursor and the clock: the question, the clock, the figures."""
         if self.shown is None:
             return
-        clock = self._clock()
-        question = self.shown.question(self.map.current) if self._questions else None
+        clock, current = self._clock(), self.map.current
+        self.bar.likely_role = current.role if current else ""
+        question = self.shown.question(current) if self._questions else None
         self.query_one(AskNext).question = question
         self.query_one(SidePanel).aside = read_aside(self.shown, clock)
         self.bar.ask(joined(("ask  ", "bold $here"), ask_words(question)) if question else None)
@@ -178,17 +195,12 @@ class WalkScreen(MainScreen):
             self._show_aside()
 
     def _know_names(self) -> None:
-        """Names for completion: the role of the current step first, since the next step is often theirs."""
-        current = self.map.current
-        first = [current.role] if current is not None and current.role else []
-        roles = dict.fromkeys([*first, *self.workbook.mapping.roles()])
-        self.bar.known = Known(tuple(roles), self.workbook.mapping.systems())
+        self.bar.known = Known(tuple(self.workbook.mapping.roles()), self.workbook.mapping.systems())
 
     def row_here(self) -> str | None:
         here = self.map.here
         return here.id if here else None
 
-    @on(LineView.Moved, "#map")
     def _moved(self) -> None:
         self._show_aside()
         self.bar.show_understood()
@@ -216,7 +228,7 @@ class WalkScreen(MainScreen):
             self.unfinished.saved(self.shown.process_id)
             self._last_said = kept.row
             self.bar.done()
-            self._show_all(kept.row, kept.step_id)
+            self._go_to(kept.row, kept.step_id)
             if kept.words:
                 self.tell(kept.words)
 
@@ -361,7 +373,7 @@ class WalkScreen(MainScreen):
         self.workbook.arranging.nest(self._step.id)
 
     def do_merge(self) -> None:
-        self._show_all(self.workbook.arranging.merge(self._step.id))
+        self._go_to(self.workbook.arranging.merge(self._step.id), None)
         self.tell("Merged with the step above. u takes it apart again")
 
     def do_remove(self) -> None:
@@ -410,11 +422,13 @@ class WalkScreen(MainScreen):
             return
         turn = self.workbook.sittings.pause if self.sitting.running else self.workbook.sittings.go_on
         turn(self.sitting.id)
-        self._show_all()
+        self._read_sitting()
+        self._show_aside()
         self.tell("The clock runs again" if self.sitting.running else "The clock is paused. F2 goes on")
 
     def _sat_down(self, started: bool | None) -> None:
         if started:
+            self._read_sitting()
             self._show_all()
             self.bar.begin(Adding())
             self.tell("Type what is said, one line each. Enter keeps it and the map grows", "$good")
@@ -431,6 +445,7 @@ class WalkScreen(MainScreen):
 
     def _ended(self, ended: bool | None) -> None:
         if ended:
+            self._read_sitting()
             self._show_all()
             self.tell("The sitting has ended; its time is kept. F2 starts another one", "$good")
 

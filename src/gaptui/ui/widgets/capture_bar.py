@@ -5,7 +5,8 @@ said; saving is the business of the screen.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -22,6 +23,9 @@ from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.chips import chips
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import TextLine
+
+if TYPE_CHECKING:
+    from gaptui.records.changes import ChangeSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +64,18 @@ Mode = Adding | Editing | Splitting | Pasting
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Names used in this firm: roles, the likeliest first, and systems with the steps that use them."""
+    """Names used in this firm, the most used first; systems with the number of steps that use them."""
 
     roles: tuple[str, ...] = ()
-    systems: Mapping[str, int] | None = None
+    systems: Mapping[str, int] = field(default_factory=dict)
 
-    def of(self, sign: str) -> list[str]:
-        return list(self.roles) if sign == "@" else list(self.systems or {})
+    def knows(self, changes: ChangeSet) -> bool:
+        """Whether every name that these changes bring is among ours."""
+        for row in changes.rows:
+            named = row.now.get("name") if row.table == "system" else row.now.get("role") or row.now.get("who")
+            if named and named not in self.systems and named not in self.roles:
+                return False
+        return True
 
 
 class CaptureBar(Vertical):
@@ -117,6 +126,8 @@ class CaptureBar(Vertical):
         self._set_aside = ""
         self.mode: Mode = Adding()
         self.known = Known()
+        self.likely_role = ""
+        """Offered first: the next step is often done by the same person."""
 
     def compose(self) -> ComposeResult:
         yield TextLine(id="question")
@@ -188,7 +199,7 @@ class CaptureBar(Vertical):
                     ("  Put the cursor where the second step begins, then ", "$quiet"), ("Enter", "bold $press")
                 )
         open_ = self._open()
-        if open_ is not None and (found := completions(open_.begun, self.known.of(open_.sign))):
+        if open_ is not None and (found := completions(open_.begun, self._names(open_.sign))):
             return self._offered(open_, found)
         said = capture(self.line)
         parts: list[Content] = [plain("  ")]
@@ -234,17 +245,22 @@ class CaptureBar(Vertical):
         if not near:
             return ""
         sign, typed, known = near
-        steps = (self.known.systems or {}).get(known, 0) if sign == "#" else 0
+        steps = self.known.systems.get(known, 0) if sign == "#" else 0
         used = f" ({steps} step{'' if steps == 1 else 's'})" if steps else ""
         return f"{sign}{typed} is close to {sign}{known}{used}: Tab takes that one"
 
     def _near_names(self, said: Captured) -> tuple[str, str, str] | None:
         named = [("@", said.role)] if said.role else []
         for sign, name in [*named, *(("#", system) for system in said.systems)]:
-            known = close_to(name, self.known.of(sign))
+            known = close_to(name, self._names(sign))
             if known is not None:
                 return sign, name, known
         return None
+
+    def _names(self, sign: str) -> list[str]:
+        if sign == "#":
+            return list(self.known.systems)
+        return list(dict.fromkeys([name for name in (self.likely_role, *self.known.roles) if name]))
 
     # -- keys
 
@@ -258,7 +274,7 @@ class CaptureBar(Vertical):
             self._put_name(open_, found, (place + 1) % len(found), cursor)
             return
         open_now = self._open()
-        if open_now is not None and (found := completions(open_now.begun, self.known.of(open_now.sign))):
+        if open_now is not None and (found := completions(open_now.begun, self._names(open_now.sign))):
             self._put_name(open_now, found, 0, self.field.cursor_position)
             return
         near = self._near_names(capture(self.line))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from textual import events
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import Input
 
 from gaptui.text import clean, clean_lines
@@ -14,6 +15,9 @@ from gaptui.text import clean, clean_lines
 
 class Field(Input, inherit_css=True):
     """One line of text. Lines pasted at once are posted as `Pasted` and not put in."""
+
+    # The library lays the whole screen out again on each letter, for inputs as wide as their text; ours is not.
+    value: reactive[str] = reactive("", layout=False, init=False)
 
     class Pasted(Message):
         """Several lines were pasted. `lines` are clean, without empty ones."""

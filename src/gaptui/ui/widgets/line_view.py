@@ -5,6 +5,8 @@ It moves a cursor, scrolls and keeps drawn lines; what a line says is the busine
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
@@ -35,18 +37,6 @@ class LineView(ScrollView, can_focus=True):
 
     cursor: reactive[int] = reactive(0, repaint=False)
 
-    class Moved(Message):
-        """The cursor stands on another line, because of the person."""
-
-        def __init__(self, view: LineView, line: int) -> None:
-            super().__init__()
-            self.view = view
-            self.line = line
-
-        @property
-        def control(self) -> LineView:
-            return self.view
-
     class Opened(Message):
         """A line was double-clicked."""
 
@@ -61,6 +51,8 @@ class LineView(ScrollView, can_focus=True):
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
+        self.on_move: Callable[[], None] = lambda: None
+        """Called at once when the person moved the cursor: what it changes is painted with it, in one frame."""
         self._drawn: dict[tuple[int, int, bool], Strip] = {}
 
     # -- for subclasses
@@ -81,13 +73,14 @@ class LineView(ScrollView, can_focus=True):
         self._drawn.clear()
         count = self.line_count()
         width = self.scrollable_content_region.width or self.size.width
-        self.virtual_size = Size(width, count)
+        if self.virtual_size != Size(width, count):
+            self.virtual_size = Size(width, count)
         if self.cursor >= count:
             self.set_reactive(LineView.cursor, max(count - 1, 0))
         self.refresh()
 
     def put_cursor(self, line: int) -> None:
-        """Move the cursor for the program's own reasons: no `Moved` is posted."""
+        """Move the cursor for the program's own reasons: `on_move` is not called."""
         self.cursor = max(0, min(line, self.line_count() - 1))
         self._show_cursor()
 
@@ -142,7 +135,7 @@ class LineView(ScrollView, can_focus=True):
         if line != self.cursor:
             self.cursor = line
             self._show_cursor()
-            self.post_message(self.Moved(self, line))
+            self.on_move()
 
     def _show_cursor(self) -> None:
         group = self.group(self.cursor)

@@ -1,0 +1,81 @@
+"""A fault of the program's own tells nobody's words: not on the terminal, not in the report."""
+
+from __future__ import annotations
+
+import stat
+
+import pytest
+
+from .desk import Desk, type_slowly
+from .pty_driver import Terminal
+
+SECRETS = ("Aunt Mathilda", "Northgate", "Client reporting", "Pull figures", "Send the report")
+FAULT = """
+from gaptui.ui.screens.walk import WalkScreen
+def fault(self, *_):
+    secret = "Aunt Mathilda " + self.bar.line
+    try:
+        {}["Aunt Mathilda's key"]
+    except KeyError:
+        raise RuntimeError(secret)
+async def later(self):
+    fault(self)
+"""
+
+
+def after_the_screen(terminal: Terminal) -> str:
+    """What was printed once the program had left its own screen."""
+    return terminal.raw.rpartition(b"\x1b[?1049l")[2].decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize(
+    ("place", "keys"),
+    [
+        ("do_signals = fault", ("escape", "g")),
+        ("_typed = fault; WalkScreen.keep_typing = fault", ("escape", "g")),
+        ("do_signals = lambda self: self.call_later(fault, self)", ("escape", "g")),
+        ("do_signals = lambda self: self.run_worker(later(self))", ("escape", "g")),
+        ("do_signals = lambda self: self.run_worker(lambda: fault(self), thread=True)", ("escape", "g")),
+        ("do_signals = lambda self: self.set_timer(0.05, lambda: fault(self))", ("escape", "g")),
+    ],
+    ids=["command", "drafts too", "callback", "worker", "thread", "timer"],
+)
+def test_a_fault_ends_it_with_status_1_and_none_of_the_words(desk: Desk, place: str, keys: tuple[str, ...]) -> None:
+    patched = ";".join(f"{part.strip()}" for part in f"WalkScreen.{place}".split(";"))
+    twice = "keep_typing = fault" in place
+    if twice:
+        patched = "WalkScreen.do_signals = fault; WalkScreen.keep_typing = fault"
+    with desk.typing(before=f"{FAULT}\n{patched}") as terminal:
+        type_slowly(terminal, "Aunt Mathilda called")
+        terminal.wait_for("Aunt Mathilda called")
+        if not twice:
+            terminal.wait_quiet(400)
+            terminal.press(*keys)
+        assert terminal.wait_exit() == 1
+        assert terminal.cooked() and 1049 not in terminal.emulator.modes
+        told = after_the_screen(terminal)
+    assert "gaptui" in told and "safe" in told
+    assert "Traceback" not in told
+    reports = list((desk.folder / "home").rglob("report-*"))
+    assert reports
+    assert not stat.S_IMODE(reports[0].stat().st_mode) & 0o077
+    report = reports[0].read_text(encoding="utf-8")
+    assert "RuntimeError" in report
+    for secret in SECRETS:
+        assert secret not in told
+        assert secret not in report
+    assert len(desk.steps()) == 3
+    if not twice:
+        assert desk.drafts() == ["Aunt Mathilda called"]
+
+
+def test_a_fault_while_the_file_is_opened_tells_no_words_either(desk: Desk) -> None:
+    before = (
+        "from gaptui.workbook.workbook import Workbook\n"
+        "def fault(*_):\n    raise RuntimeError('Aunt Mathilda')\n"
+        "Workbook.place = fault"
+    )
+    with desk.program(before=before, wait=False) as terminal:
+        assert terminal.wait_exit(30) == 1
+        told = terminal.raw.decode("utf-8", "replace")
+    assert "Mathilda" not in told and "Traceback" not in after_the_screen(terminal)

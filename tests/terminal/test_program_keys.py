@@ -1,0 +1,130 @@
+"""Pastes, Escape and keys that come in pieces, as real terminals send them."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+from .desk import STEPS, Desk, type_slowly
+from .pty_driver import Terminal
+
+PASTED = "Call the client @analyst\n! nobody answers 1/5 -> write\nClose the ticket"
+
+
+def pause(terminal: Terminal, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        terminal.read(left)
+
+
+@pytest.mark.parametrize("where", ["capture line", "map"])
+def test_a_paste_of_many_lines_asks_once_and_is_one_undo(desk: Desk, where: str) -> None:
+    with desk.typing() if where == "capture line" else desk.on_map() as terminal:
+        terminal.paste(PASTED)
+        terminal.wait_for("3 lines: add them")
+        terminal.wait_quiet(300)
+        assert len(desk.steps()) == 3
+        terminal.press("enter")
+        terminal.wait_for("Close the ticket")
+        assert len(desk.steps()) == 5
+        terminal.press("escape", "u")
+        terminal.wait_gone("Close the ticket")
+        terminal.press("ctrl+q")
+        assert terminal.wait_exit() == 0
+    assert len(desk.steps()) == 3
+
+
+def test_a_paste_that_is_declined_adds_nothing_and_keeps_what_was_typed(desk: Desk) -> None:
+    with desk.typing() as terminal:
+        type_slowly(terminal, "begun")
+        terminal.paste(PASTED)
+        terminal.wait_for("3 lines: add them")
+        terminal.press("escape")
+        terminal.wait_gone("3 lines: add them")
+        assert "› begun" in "\n".join(terminal.screen())
+    assert len(desk.steps()) == 3
+
+
+def test_a_paste_of_one_line_goes_into_the_line_without_its_control_characters(desk: Desk) -> None:
+    with desk.typing() as terminal:
+        terminal.paste("tab\tand\x1b]0;evil\x07 bell")
+        terminal.wait_for("› tab and]0;evil bell")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kunde fragt nach x und Marke\rDann m, t, s und - weiter\ru\rE\r",
+        "-----\r-----\r",
+        "KKKKJJJJ\rmmmm\rtttt\r",
+        "Send it to the team\rexit\rbring the numbers\r",
+    ],
+)
+def test_an_unbracketed_paste_on_the_map_destroys_nothing(desk: Desk, text: str) -> None:
+    """It may add or change, if `u` takes it back; it may lose nothing, and write no file."""
+    before = desk.bundle()
+    files = {path for path in desk.folder.rglob("*") if "home" not in path.parts}
+    with desk.on_map() as terminal:
+        terminal.send(text)
+        terminal.wait_quiet(500)
+        for _ in range(3):
+            terminal.press("escape")
+            terminal.wait_quiet(150)
+        for _ in range(40):
+            if "nothing to undo" in "\n".join(terminal.screen()):
+                break
+            terminal.press("u")
+            terminal.wait_quiet(150)
+        terminal.press("ctrl+q")
+        assert terminal.wait_exit() == 0
+    after = desk.bundle()
+    assert after.steps == before.steps
+    assert after.processes == before.processes
+    assert {path for path in desk.folder.rglob("*") if "home" not in path.parts} <= files
+
+
+def test_a_burst_of_one_command_key_gives_at_most_one_command(desk: Desk) -> None:
+    with desk.on_map() as terminal:
+        terminal.send("KKKKKKKK")
+        terminal.wait_quiet(500)
+    moved = desk.steps()
+    assert moved in (
+        ["Pull figures", "Check odd numbers", "Send the report"],
+        ["Pull figures", "Send the report", "Check odd numbers"],
+    )
+
+
+@pytest.mark.parametrize("how", ["", "SSH_CONNECTION", "SSH_TTY"])
+def test_arrow_keys_in_pieces_are_arrow_keys_over_a_slow_line(desk: Desk, how: str) -> None:
+    """Over a slow line only: over a local one nothing comes in pieces, and Escape need not wait."""
+    env = {how: "192.0.2.1 1 192.0.2.2 22"} if how else {}
+    with desk.typing(env=env) as terminal:
+        type_slowly(terminal, "ac")
+        terminal.send(b"\x1b")
+        pause(terminal, 0.06 if how else 0.0)
+        terminal.send(b"[D")
+        pause(terminal, 0.3)
+        type_slowly(terminal, "b")
+        terminal.wait_for("› abc")
+
+
+def test_escape_is_quick_over_a_local_line(desk: Desk) -> None:
+    """The key after it, a tenth of a second later, is a key of its own: not Alt and that key."""
+    with desk.typing() as terminal:
+        terminal.send(b"\x1b")
+        pause(terminal, 0.1)
+        terminal.send(b"k")
+        terminal.wait_for("Check odd numbers: what")
+        assert not re.search("› *k", "\n".join(terminal.screen()))
+
+
+def test_a_click_is_no_key(desk: Desk) -> None:
+    with desk.on_map() as terminal:
+        row = next(y for y, line in enumerate(terminal.screen()) if "Check odd numbers" in line)
+        terminal.send(f"\x1b[<0;10;{row + 1}M\x1b[<0;10;{row + 1}m".encode())
+        terminal.wait_for("Check odd numbers: what")
+        terminal.press("ctrl+q")
+        assert terminal.wait_exit() == 0
+    assert len(desk.steps()) == len(STEPS)
