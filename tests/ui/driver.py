@@ -132,8 +132,7 @@ class Driver:
         name = _character_to_key(key) if letter and not key.isalnum() else key
         event = events.Key(name, " " if name == "space" else letter)
         event.set_sender(self.app)
-        assert self.app._driver is not None
-        self.app._driver.send_message(event)
+        self.app.post_message(event)
 
     async def say(self, *lines: str) -> None:
         """Type each line into the capture line and press Enter."""

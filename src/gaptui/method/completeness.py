@@ -60,6 +60,8 @@ class Totals:
     systems: int
     minutes: int
     coverage: Coverage
+    first_open: str | None = None
+    """The id of the first step with a question nobody has asked."""
 
 
 def answered(step: MapStep) -> int:
@@ -77,11 +79,13 @@ def coverage(steps: Sequence[MapStep]) -> Coverage:
 
 def first_gap(steps: Sequence[MapStep]) -> Gap | None:
     """The first question, in reading order, that nobody has asked."""
-    for step in leaves(steps):
-        for mark in Mark:
-            if step.says(mark) is None:
-                return Gap(step.id, numbers(steps)[step.id], mark)
-    return None
+    step = next((step for step in leaves(steps) if answered(step) < len(Mark)), None)
+    return gap_of(step, numbers(steps)[step.id]) if step else None
+
+
+def gap_of(step: MapStep, number: str) -> Gap | None:
+    """The first question of one step that nobody has asked."""
+    return next((Gap(step.id, number, mark) for mark in Mark if step.says(mark) is None), None)
 
 
 def mapped_minutes(steps: Sequence[MapStep]) -> int:
@@ -113,6 +117,7 @@ class Tally:
     def totals(self, steps: Sequence[MapStep]) -> Totals:
         systems: set[str] = set()
         asked = of = decisions = exceptions = unwritten = 0
+        first_open: str | None = None
         parents = {step.parent_id for step in steps}
         for step in steps:
             counts = self._counts(step)
@@ -123,8 +128,11 @@ class Tally:
             if step.id not in parents:
                 asked += counts.answered
                 of += len(Mark)
+                if first_open is None and counts.answered < len(Mark):
+                    first_open = step.id
+        covered = Coverage(asked, of)
         minutes = mapped_minutes(steps)
-        return Totals(len(steps), decisions, exceptions, unwritten, len(systems), minutes, Coverage(asked, of))
+        return Totals(len(steps), decisions, exceptions, unwritten, len(systems), minutes, covered, first_open)
 
     def _counts(self, step: MapStep) -> _Counts:
         known = self._known.get(step.id)

@@ -123,9 +123,10 @@ class GaptuiApp(CrashSafeApp):
 
     def _settle(self) -> None:
         """Once the person can work: what would have made the start slower."""
-        assert self.workbook is not None
         gc.freeze()
         gc.enable()
+        if self.workbook is None:
+            return
         with self.attempt():
             self.workbook.sittings.stop_abandoned()
         self._back_up("open")
@@ -134,10 +135,13 @@ class GaptuiApp(CrashSafeApp):
         self.exit(return_code=128 + number)
 
     def on_unmount(self) -> None:
-        if self.workbook is not None:
+        workbook = self.workbook
+        if workbook is not None:
             with suppress(GaptuiError):
                 self._remember()
-            self.workbook.close()
+            # Timers may still come: they find no workbook and let it be.
+            self.workbook = None
+            workbook.close()
 
     def crashed(self, error: Exception) -> str:
         for screen in self._main_screens():
@@ -164,7 +168,8 @@ class GaptuiApp(CrashSafeApp):
         return [screen for stack in stacks for screen in stack if isinstance(screen, MainScreen) and screen.is_mounted]
 
     def _tick(self) -> None:
-        assert self.workbook is not None
+        if self.workbook is None:
+            return
         try:
             self.workbook.poll()
             self._remember()
@@ -190,6 +195,8 @@ class GaptuiApp(CrashSafeApp):
             return None
 
         def keep_copy() -> None:
+            if self.workbook is None:
+                return
             try:
                 workbook.back_up(reason)
             except (GaptuiError, OSError):

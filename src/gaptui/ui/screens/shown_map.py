@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gaptui.method.completeness import Tally, Totals
+from gaptui.method.completeness import Gap, Tally, Totals, answered, gap_of
 from gaptui.method.process_map import MapParked, MapStep, ProcessMap, in_reading_order
 from gaptui.method.questions import Question, next_question
 from gaptui.ui.widgets.map_lines import MapLines
+from gaptui.words import Mark
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
@@ -71,6 +72,20 @@ class ShownMap:
     def step(self, step_id: str) -> MapStep | None:
         place = self.lines.place_of(step_id)
         return None if place is None else self.steps[place]
+
+    @property
+    def gap(self) -> Gap | None:
+        """The first question in the map that nobody has asked."""
+        step = self.step(self.totals.first_open) if self.totals.first_open else None
+        return gap_of(step, self.lines.numbers[step.id]) if step else None
+
+    def next_open(self, current: MapStep | None) -> MapStep | None:
+        """The next step after `current`, going round, with a question nobody has asked."""
+        place = self.lines.place_of(current.id) if current else None
+        start = 0 if place is None else place + 1
+        parents = {step.parent_id for step in self.steps}
+        round_ = (*self.steps[start:], *self.steps[:start])
+        return next((step for step in round_ if step.id not in parents and answered(step) < len(Mark)), None)
 
     def question(self, current: MapStep | None) -> Question:
         """What to ask next, with the cursor in `current`."""

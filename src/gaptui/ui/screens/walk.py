@@ -189,7 +189,7 @@ class WalkScreen(MainScreen):
         return read_clock(self.shown, self.sitting, self.workbook.now()) if self.shown else None
 
     def _clock_tick(self) -> None:
-        if self.sitting is not None and self.sitting.running:
+        if self.sitting is not None and self.sitting.running and self.gaptui.workbook is not None:
             with self.gaptui.attempt():
                 self.workbook.sittings.beat(self.sitting.id)
             self._show_aside()
@@ -248,12 +248,14 @@ class WalkScreen(MainScreen):
 
     def keep_typing(self) -> None:
         self._draft_waits = False
+        if self.gaptui.workbook is None:
+            return
         if self.shown is not None and not self.unfinished.keep(self.workbook, self.shown.process_id):
             self._draft_waits = True
             self.set_timer(KEEP_SECONDS, self.keep_typing)
 
     def on_unmount(self) -> None:
-        if self.shown is not None:
+        if self.shown is not None and self.gaptui.workbook is not None:
             self.unfinished.keep(self.workbook, self.shown.process_id)
 
     def _bring_back(self) -> None:
@@ -362,6 +364,13 @@ class WalkScreen(MainScreen):
 
     def do_none(self) -> None:
         say_none(self._map_shown, self.map.current, every=False)
+
+    def do_open_question(self) -> None:
+        step = self._map_shown.next_open(self.map.current)
+        if step is None:
+            self.tell("Everything has been asked.", "$good")
+        else:
+            self._go_to(step.id, None)
 
     def do_up(self) -> None:
         self.workbook.arranging.move(self._step.id, -1)

@@ -32,7 +32,7 @@ def read_clock(shown: ShownMap, sitting: SittingView | None, now: datetime) -> C
 
 
 def read_aside(shown: ShownMap, clock: ClockFace | None) -> Aside:
-    return Aside(shown.totals, shown.map.claimed_minutes, clock, shown.map.parked)
+    return Aside(shown.totals, shown.map.claimed_minutes, clock, shown.map.parked, shown.gap)
 
 
 def tab_line(shown: ShownMap, sitting: SittingView | None, clock: ClockFace | None, *, narrow: bool) -> Content:

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from gaptui.method.completeness import Totals
+from gaptui.method.completeness import MARK_WORDS, Gap, Totals
 from gaptui.method.process_map import MapParked
 from gaptui.method.questions import Question
 from gaptui.method.sitting_clock import LONGEST_MINUTES, SHORTEST_MINUTES, ClockFace
@@ -26,6 +26,8 @@ class Aside:
     claimed_minutes: int | None = None
     clock: ClockFace | None = None
     parked: tuple[MapParked, ...] = ()
+    gap: Gap | None = None
+    """The first question nobody has asked."""
 
 
 def minutes_claimed(totals: Totals, claimed: int | None) -> str:
@@ -65,6 +67,9 @@ class SidePanel(Widget):
             bar(totals.coverage.percent / 100, width, "press"),
             plain(f"\n{minutes_claimed(totals, shown.claimed_minutes)}\n\n", "$quiet"),
         ]
+        if shown.gap is not None:
+            open_ = f"step {shown.gap.number}: {MARK_WORDS[shown.gap.mark]} not asked"
+            parts[-1] = joined(parts[-1].rstrip(), (f"\n{open_}\n\n", "$warn"))
         if shown.clock is not None:
             parts += self._clock(shown.clock, width)
         parts += [
