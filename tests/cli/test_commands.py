@@ -155,7 +155,7 @@ def test_a_bad_bundle_makes_no_file(gaptui: Gaptui, home: Path, text: bytes) -> 
 
 
 def test_import_steps_twice_appends(gaptui: Gaptui, home: Path) -> None:
-    text = "1. First step\n\n2. Second step @clerk\n! late 1/4\n".encode()
+    text = b"1. First step\n\n2. Second step @clerk\n! late 1/4\n"
     first = gaptui("import", "steps", "-", "--at", "new.gap", "--process", "Billing", stdin=text)
     assert (first.status, first.out, first.err) == (0, b"", "Added 3 lines\n")
     assert gaptui("import", "steps", "-", "--at", "new.gap", stdin=b"Third step").status == 0
@@ -305,7 +305,9 @@ def test_a_damaged_backup_is_not_used(gaptui: Gaptui, file: Path, home: Path) ->
 # -- the machine around it
 
 
-@pytest.mark.xfail(strict=True, reason="the name enters the action's label without clean(): UnicodeEncodeError, status 1")
+@pytest.mark.xfail(
+    strict=True, reason="the name enters the action's label without clean(): UnicodeEncodeError, status 1"
+)
 def test_a_name_that_is_not_utf_8_is_no_fault_of_ours(gaptui: Gaptui, home: Path) -> None:
     name = b"B\xfcro".decode("utf-8", "surrogateescape")  # as Python hands such an argument on
     result = gaptui("import", "steps", "-", "--at", "new.gap", "--process", name, stdin=b"A step\n")

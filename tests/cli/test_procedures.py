@@ -59,12 +59,6 @@ def test_a_real_procedure(gaptui: Gaptui, home: Path, name: str) -> None:
     # Fewer hints than were expected at first: "120%" is now plain text without one.
     assert {hint for line in text.decode().splitlines() for hint in capture(line).hints} <= set(expected["hints"])
     assert expected.keys() - found.keys() == {"source", "source_licence", "hints"}
-
-
-@pytest.mark.parametrize("name", EXPECTED)
-def test_it_leaves_in_every_format_and_comes_back_as_lines(gaptui: Gaptui, home: Path, name: str) -> None:
-    text = (FOLDER / f"{name}.txt").read_bytes()
-    gaptui("import", "steps", "-", "--at", "new.gap", "--process", name, stdin=text)
     for format_ in ("md", "mermaid", "json"):
         assert gaptui("export", "map", "--at", "new.gap", "--format", format_).status == 0
     lines = gaptui("steps", "--at", "new.gap").out

@@ -53,7 +53,9 @@ def _imports(node: ast.AST, inside: bool, typing: bool) -> Iterator[Import]:
             for alias in child.names:
                 whole = f"{module}.{alias.name}"
                 is_module = whole.removeprefix("gaptui.") in files() or f"{whole.removeprefix('gaptui.')}." in files()
-                yield Import(whole if module.startswith("gaptui") and is_module else module, child.lineno, inside, typing)
+                yield Import(
+                    whole if module.startswith("gaptui") and is_module else module, child.lineno, inside, typing
+                )
         elif isinstance(child, ast.If) and "TYPE_CHECKING" in ast.unparse(child.test):
             yield from (one for part in child.body for one in _imports(ast.Module([part], []), inside, True))
             yield from (one for part in child.orelse for one in _imports(ast.Module([part], []), inside, typing))
@@ -68,7 +70,11 @@ def strings(module: ast.Module) -> Iterator[tuple[int, str]]:
     for node in ast.walk(module):
         body = getattr(node, "body", None)
         for part in body if isinstance(body, list) else ():
-            if isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant) and isinstance(part.value.value, str):
+            if (
+                isinstance(part, ast.Expr)
+                and isinstance(part.value, ast.Constant)
+                and isinstance(part.value.value, str)
+            ):
                 documents.add(id(part.value))
     for node in ast.walk(module):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documents:

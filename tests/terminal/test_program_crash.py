@@ -29,29 +29,26 @@ def after_the_screen(terminal: Terminal) -> str:
 
 
 @pytest.mark.parametrize(
-    ("place", "keys"),
+    "fault",
     [
-        ("do_signals = fault", ("escape", "g")),
-        ("_typed = fault; WalkScreen.keep_typing = fault", ("escape", "g")),
-        ("do_signals = lambda self: self.call_later(fault, self)", ("escape", "g")),
-        ("do_signals = lambda self: self.run_worker(later(self))", ("escape", "g")),
-        ("do_signals = lambda self: self.run_worker(lambda: fault(self), thread=True)", ("escape", "g")),
-        ("do_signals = lambda self: self.set_timer(0.05, lambda: fault(self))", ("escape", "g")),
+        "do_signals = fault",
+        "do_signals = lambda self: self.call_later(fault, self)",
+        "do_signals = lambda self: self.set_timer(0.05, lambda: fault(self))",
+        "do_signals = lambda self: self.run_worker(later(self))",
+        "do_signals = lambda self: self.run_worker(lambda: fault(self), thread=True)",
+        "keep_typing = fault",
     ],
-    ids=["command", "drafts too", "callback", "worker", "thread", "timer"],
+    ids=["command", "callback", "timer", "worker", "thread", "drafts"],
 )
-def test_a_fault_ends_it_with_status_1_and_none_of_the_words(desk: Desk, place: str, keys: tuple[str, ...]) -> None:
-    patched = ";".join(f"{part.strip()}" for part in f"WalkScreen.{place}".split(";"))
-    twice = "keep_typing = fault" in place
-    if twice:
-        patched = "WalkScreen.do_signals = fault; WalkScreen.keep_typing = fault"
-    with desk.typing(before=f"{FAULT}\n{patched}") as terminal:
+def test_a_fault_ends_it_with_status_1_and_none_of_the_words(desk: Desk, fault: str) -> None:
+    with desk.typing(before=f"{FAULT}\nWalkScreen.{fault}") as terminal:
         type_slowly(terminal, "Aunt Mathilda called")
-        terminal.wait_for("Aunt Mathilda called")
-        if not twice:
+        if "keep_typing" not in fault:
+            terminal.wait_for("Aunt Mathilda called")
             terminal.wait_quiet(400)
-            terminal.press(*keys)
+            terminal.press("escape", "g")
         assert terminal.wait_exit() == 1
+        terminal.screen()
         assert terminal.cooked() and 1049 not in terminal.emulator.modes
         told = after_the_screen(terminal)
     assert "gaptui" in told and "safe" in told
@@ -65,7 +62,7 @@ def test_a_fault_ends_it_with_status_1_and_none_of_the_words(desk: Desk, place: 
         assert secret not in told
         assert secret not in report
     assert len(desk.steps()) == 3
-    if not twice:
+    if "keep_typing" not in fault:
         assert desk.drafts() == ["Aunt Mathilda called"]
 
 

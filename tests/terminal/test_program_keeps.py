@@ -36,6 +36,7 @@ def test_a_kill_loses_nothing_acknowledged_and_no_typing_older_than_half_a_secon
         for n in range(chance.randint(1, 4)):
             name = f"Kept {seed} {n}"
             type_slowly(terminal, name)
+            terminal.wait_for(f"› {name}")
             terminal.press("enter")
             terminal.wait_gone(f"› {name}")
             assert "✓ saved" in "\n".join(terminal.screen())
@@ -75,6 +76,7 @@ def test_a_kill_right_after_enter(desk: Desk) -> None:
 def test_two_programs_on_one_file_see_each_other(desk: Desk) -> None:
     with desk.typing() as one, desk.on_map() as two:
         type_slowly(one, "Ask the partner")
+        one.wait_for("› Ask the partner")
         one.press("enter")
         two.wait_for("Ask the partner", timeout=5)
         two.press("i")

@@ -7,10 +7,20 @@ import time
 
 import pytest
 
+from gaptui.records.bundle import Bundle
+from gaptui.records.mapping import Answer, Decision, Note, Parked, Step, StepException, SystemUse
+from gaptui.records.process import Process
+
 from .desk import STEPS, Desk, type_slowly
 from .pty_driver import Terminal
 
 PASTED = "Call the client @analyst\n! nobody answers 1/5 -> write\nClose the ticket"
+
+
+def rows_of(bundle: Bundle) -> object:
+    """What people said; not when the row was touched last."""
+    kinds = (Process, Step, Note, Decision, Answer, StepException, SystemUse, Parked)
+    return [[{name: getattr(row, name) for name in kind.model_fields} for row in bundle.all(kind)] for kind in kinds]
 
 
 def pause(terminal: Terminal, seconds: float) -> None:
@@ -49,8 +59,8 @@ def test_a_paste_that_is_declined_adds_nothing_and_keeps_what_was_typed(desk: De
 
 def test_a_paste_of_one_line_goes_into_the_line_without_its_control_characters(desk: Desk) -> None:
     with desk.typing() as terminal:
-        terminal.paste("tab\tand\x1b]0;evil\x07 bell")
-        terminal.wait_for("› tab and]0;evil bell")
+        terminal.paste("tab\tand\x07 bell \u202eand\x9b more")
+        terminal.wait_for("› tab and bell and more")
 
 
 @pytest.mark.parametrize(
@@ -58,13 +68,14 @@ def test_a_paste_of_one_line_goes_into_the_line_without_its_control_characters(d
     [
         "Kunde fragt nach x und Marke\rDann m, t, s und - weiter\ru\rE\r",
         "-----\r-----\r",
+        "Ku-u-u-u-u-u-",
         "KKKKJJJJ\rmmmm\rtttt\r",
         "Send it to the team\rexit\rbring the numbers\r",
     ],
 )
 def test_an_unbracketed_paste_on_the_map_destroys_nothing(desk: Desk, text: str) -> None:
     """It may add or change, if `u` takes it back; it may lose nothing, and write no file."""
-    before = desk.bundle()
+    before, actions = desk.bundle(), desk.actions()
     files = {path for path in desk.folder.rglob("*") if "home" not in path.parts}
     with desk.on_map() as terminal:
         terminal.send(text)
@@ -72,16 +83,13 @@ def test_an_unbracketed_paste_on_the_map_destroys_nothing(desk: Desk, text: str)
         for _ in range(3):
             terminal.press("escape")
             terminal.wait_quiet(150)
-        for _ in range(40):
-            if "nothing to undo" in "\n".join(terminal.screen()):
-                break
-            terminal.press("u")
+        while (extra := desk.actions() - actions) != 0:
+            terminal.press("u" if extra > 0 else "U")
             terminal.wait_quiet(150)
+            assert desk.actions() - actions != extra, "what it did cannot be undone"
         terminal.press("ctrl+q")
         assert terminal.wait_exit() == 0
-    after = desk.bundle()
-    assert rows_of(after) == rows_of(before)
-    assert after.processes == before.processes
+    assert rows_of(desk.bundle()) == rows_of(before)
     assert {path for path in desk.folder.rglob("*") if "home" not in path.parts} <= files
 
 
@@ -94,6 +102,20 @@ def test_a_burst_of_one_command_key_gives_at_most_one_command(desk: Desk) -> Non
         ["Pull figures", "Check odd numbers", "Send the report"],
         ["Pull figures", "Send the report", "Check odd numbers"],
     )
+
+
+@pytest.mark.parametrize("apart", [0.0, 0.002, 0.015])
+def test_typing_on_after_enter_keeps_every_line_as_it_was_typed(desk: Desk, apart: float) -> None:
+    """A fast typist, or a slow machine, does not wait until a step is drawn."""
+    said = [f"Spoken line {n}" for n in range(6)]
+    with desk.typing() as terminal:
+        for letter in "".join(f"{line}\r" for line in said):
+            terminal.send(letter)
+            pause(terminal, apart) if apart else None
+        terminal.wait_quiet(700, timeout=20)
+        terminal.press("ctrl+q")
+        assert terminal.wait_exit() == 0
+    assert desk.steps()[3:] == said
 
 
 @pytest.mark.parametrize("how", ["", "SSH_CONNECTION", "SSH_TTY"])

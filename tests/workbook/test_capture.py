@@ -200,7 +200,9 @@ def test_the_same_line_again_changes_nothing(world: World) -> None:
     assert told == []
 
 
-@pytest.mark.parametrize("words", ["closed deals", "raw sheet", "old CRM", "same filters", "retyping", "the CRM mails it"])
+@pytest.mark.parametrize(
+    "words", ["closed deals", "raw sheet", "old CRM", "same filters", "retyping", "the CRM mails it"]
+)
 def test_the_same_item_line_again_changes_nothing(world: World, words: str) -> None:
     before = world.rows()
     world.workbook.mapping.edit_item(world.item(words).id, world.line(words), world.line(words))
@@ -439,7 +441,7 @@ def test_names_known_in_this_firm(world: World) -> None:
     assert set(mapping.roles()) == {"analyst", "lead", "IT"}
     assert mapping.systems() == {"Google Sheets": 1, "HubSpot": 1}
     world.say("#HubSpot", "Greet")
-    assert list(mapping.systems().items())[0] == ("HubSpot", 2)
+    assert next(iter(mapping.systems().items())) == ("HubSpot", 2)
 
 
 def test_the_same_system_twice_is_one_use(world: World) -> None:

@@ -5,23 +5,19 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from gaptui.records.errors import FileBusy
-from gaptui.store import connect
 from gaptui.words import Mark, Signal, WentTo
 from gaptui.workbook.arranging import Arranging
 from gaptui.workbook.mapping import Mapping
 from gaptui.workbook.parking import Parking
 from gaptui.workbook.processes import Processes
 from gaptui.workbook.sittings import Sittings
-from gaptui.workbook.workbook import Workbook
 
-from .world import FixedClock, World, locked
+from .world import World, locked
 
 AREAS: dict[str, type] = {
     "processes": Processes,
@@ -178,55 +174,34 @@ def test_the_workbook_has_no_other_area(world: World) -> None:
     assert kinds - set(AREAS.values()) == {type(world.workbook.drafts)}
 
 
-@pytest.fixture(scope="module")
-def one_world(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """One opening for all verbs: each test leaves the rows as it found them."""
-    path = tmp_path_factory.mktemp("verbs") / "firm.gap"
-    shutil.copyfile(filled, path)
-    clock = FixedClock()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(connect, "WAIT", 0.01)
-        workbook = Workbook.open(path, clock=clock)
-    yield World(workbook, clock)
-    workbook.close()
-
-
-@pytest.fixture
-def shared(one_world: World) -> Iterator[World]:
-    before = one_world.rows()
-    yield one_world
-    while one_world.rows() != before:  # only after a failure
-        one_world.workbook.undo()
-
-
 @pytest.mark.parametrize(("name", "verb"), CASES)
-def test_undo_takes_it_back_and_redo_brings_it_again(shared: World, name: str, verb: Verb) -> None:
-    before, told = shared.rows(), []
-    stop_listening = shared.workbook.subscribe(told.append)
-    verb(shared)
+def test_undo_takes_it_back_and_redo_brings_it_again(world: World, name: str, verb: Verb) -> None:
+    before, told = world.rows(), []
+    stop_listening = world.workbook.subscribe(told.append)
+    verb(world)
     stop_listening()
-    after = shared.rows()
+    after = world.rows()
     times = 2 if name in TWO_ACTIONS else 1
     assert len(told) == times, "one action tells once"
     assert all(news.rows and news.label.strip() and "\n" not in news.label for news in told)
     assert after != before or name in TWO_ACTIONS
     for _ in range(times):
-        shared.workbook.undo()
-    assert shared.rows() == before
+        world.workbook.undo()
+    assert world.rows() == before
     for _ in range(times):
-        shared.workbook.redo()
-    assert shared.rows() == after
+        world.workbook.redo()
+    assert world.rows() == after
     for _ in range(times):
-        shared.workbook.undo()
+        world.workbook.undo()
 
 
 @pytest.mark.parametrize(("name", "verb"), CASES)
-def test_on_a_busy_file_nothing_is_written(shared: World, name: str, verb: Verb) -> None:
-    before, told = shared.path.read_bytes(), []
-    stop_listening = shared.workbook.subscribe(told.append)
-    with locked(shared.path), pytest.raises(FileBusy):
-        verb(shared)
-    assert shared.path.read_bytes() == before
+def test_on_a_busy_file_nothing_is_written(world: World, name: str, verb: Verb) -> None:
+    before, told = world.path.read_bytes(), []
+    stop_listening = world.workbook.subscribe(told.append)
+    with locked(world.path), pytest.raises(FileBusy):
+        verb(world)
+    assert world.path.read_bytes() == before
     assert told == []
     stop_listening()
 

@@ -222,7 +222,12 @@ def test_what_people_claim(world: World) -> None:
         world.process(), starts_when=" Monday\n", ends_when="sent", claimed_minutes=45, cycles_a_week=0.5
     )
     shown = world.map()
-    assert (shown.starts_when, shown.ends_when, shown.claimed_minutes, shown.cycles_a_week) == ("Monday", "sent", 45, 0.5)
+    assert (shown.starts_when, shown.ends_when, shown.claimed_minutes, shown.cycles_a_week) == (
+        "Monday",
+        "sent",
+        45,
+        0.5,
+    )
 
 
 @pytest.mark.parametrize(

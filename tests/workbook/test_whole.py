@@ -12,11 +12,13 @@ from sqlalchemy.exc import IntegrityError
 
 from gaptui.exchange.json_bundle import dump_bundle, read_bundle
 from gaptui.records.bundle import Bundle
-from gaptui.records.errors import GaptuiError, Invalid, NothingToUndo, NotFound, WrongFile
+from gaptui.records.errors import GaptuiError, Invalid, NotFound, NothingToUndo, WrongFile
 from gaptui.store.drafts import Drafts
 from gaptui.workbook.workbook import Workbook
 
 from .world import World, picture
+
+FRESH = True
 
 
 @pytest.fixture
@@ -32,7 +34,9 @@ def test_snapshot_load_snapshot(world: World, empty: World, bundle: Bundle) -> N
     assert empty.workbook.processes.firm().name == "Northgate"
 
 
-@pytest.mark.xfail(strict=True, raises=UserWarning, reason="load() dumps rows read from a file: pydantic warns of enums")
+@pytest.mark.xfail(
+    strict=True, raises=UserWarning, reason="load() dumps rows read from a file: pydantic warns of enums"
+)
 def test_a_snapshot_can_be_loaded_as_it_is(world: World, empty: World) -> None:
     empty.workbook.load(world.workbook.snapshot())
 
@@ -49,14 +53,18 @@ def test_an_empty_bundle_leaves_the_firm(empty: World) -> None:
     assert empty.workbook.processes.firm().name == "Empty"
 
 
-@pytest.mark.xfail(strict=True, raises=IntegrityError, reason="clocks outlive the undo of an import; the next one crashes")
+@pytest.mark.xfail(
+    strict=True, raises=IntegrityError, reason="clocks outlive the undo of an import; the next one crashes"
+)
 def test_an_import_that_was_undone_can_be_done_again(empty: World, bundle: Bundle) -> None:
     empty.workbook.load(bundle)
     empty.workbook.undo()
     empty.workbook.load(bundle)
 
 
-@pytest.mark.xfail(strict=True, raises=IntegrityError, reason="systems and clocks outlive the processes; importing crashes")
+@pytest.mark.xfail(
+    strict=True, raises=IntegrityError, reason="systems and clocks outlive the processes; importing crashes"
+)
 def test_import_into_a_workbook_whose_processes_were_removed(world: World, bundle: Bundle) -> None:
     for name in ("Reporting", "Proposals", "Onboarding"):
         world.workbook.processes.remove(world.process(name))

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.console import RenderableType
 from textual import events
 from textual.app import SystemCommand
 from textual.binding import Binding
@@ -131,14 +132,20 @@ class GaptuiApp(CrashSafeApp):
             self.workbook.sittings.stop_abandoned()
         self._back_up("open")
 
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """End the program; first write down what is being typed, and where."""
+        for screen in self._main_screens():
+            screen.keep_typing()
+        with suppress(GaptuiError):
+            self._remember(leaving=True)
+        super().exit(result, return_code, message)
+
     def _told_to_end(self, number: int) -> None:
         self.exit(return_code=128 + number)
 
     def on_unmount(self) -> None:
         workbook = self.workbook
         if workbook is not None:
-            with suppress(GaptuiError):
-                self._remember()
             # Timers may still come: they find no workbook and let it be.
             self.workbook = None
             workbook.close()
@@ -179,13 +186,14 @@ class GaptuiApp(CrashSafeApp):
         except GaptuiError:
             return
 
-    def _remember(self) -> None:
+    def _remember(self, *, leaving: bool = False) -> None:
+        """Write down where the person is, once they stay there: a cursor on its way is not worth a write."""
         screen = next((s for s in self._main_screens() if self.current_mode == s.NAME), None)
         if self.workbook is None or screen is None:
             return
         place = (screen.NAME, self.process_id, screen.row_here())
         resting, self._was_at = place == self._was_at, place
-        if place != self._remembered and (resting or not self.is_running):
+        if place != self._remembered and (resting or leaving):
             self.workbook.remember_place(*place)
             self._remembered = place
 

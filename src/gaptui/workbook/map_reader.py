@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from sys import intern
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, literal, or_
@@ -64,31 +65,30 @@ def read_steps(session: Session, process_id: str, only: Collection[str] | None =
     where = [col(Step.process_id) == process_id]
     if only is not None:
         where.append(col(Step.id).in_(only))
-    rows = session.execute(
-        select(
-            col(Step.id),
-            col(Step.order),
-            col(Step.text),
-            col(Step.parent_id),
-            col(Step.role),
-            col(Step.minutes),
-            col(Step.timed),
-            col(Step.no_inputs),
-            col(Step.no_decisions),
-            col(Step.no_exceptions),
-            col(Step.no_systems),
-            col(Step.repeats),
-            col(Step.copied),
-            col(Step.same_analysis),
-        ).where(*where)  # type: ignore[call-overload]
+    columns = (
+        Step.id,
+        Step.order,
+        Step.text,
+        Step.parent_id,
+        Step.role,
+        Step.minutes,
+        Step.timed,
+        Step.no_inputs,
+        Step.no_decisions,
+        Step.no_exceptions,
+        Step.no_systems,
+        Step.repeats,
+        Step.copied,
+        Step.same_analysis,
     )
+    rows = _rows(session, *columns, where=where, order=())
     return [
         MapStep(
             id=row[0],
             order=row[1],
             text=row[2],
             parent_id=row[3],
-            role=row[4],
+            role=intern(row[4]),
             minutes=row[5],
             timed=row[6],
             systems=tuple(systems.get((row[0], None), ())),
@@ -156,7 +156,7 @@ def _systems(session: Session, where: list[ColumnElement[bool]]) -> _Systems:
     columns = (SystemUse.step_id, SystemUse.by_id, System.name)
     joined = [*where, col(System.id) == col(SystemUse.system_id)]
     for step, by, name in _rows(session, *columns, where=joined, order=(SystemUse.order, SystemUse.id)):
-        found[step, by].append(name)
+        found[step, by].append(intern(name))
     return found
 
 

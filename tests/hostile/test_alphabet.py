@@ -1,0 +1,57 @@
+"""Every key of a keyboard that writes something writes it, in every field, and commands nothing."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+
+from gaptui.ui.widgets.field import Field
+from gaptui.workbook.workbook import Workbook
+
+LETTERS = string.ascii_letters + string.digits + string.punctuation + " äöüßÄÖÜéèñçøłşğ€£§°µ日本Жλ"
+
+TO_FIELDS = {
+    "help": ("f1",),
+    "palette": ("ctrl+p",),
+    "new process": ("n",),
+    "rename": ("r",),
+    "pick": ("p",),
+    "find on home": ("slash",),
+    "new firm": ("f", "n"),
+    "capture line": ("3", "i"),
+    "find": ("3", "slash"),
+    "sitting": ("3", "f2"),
+    "details": ("3", "e"),
+    "end": ("3", "E"),
+    "export": ("3", "x"),
+    "split": ("3", "s"),
+    "above": ("3", "a"),
+    "edit": ("3", "enter"),
+}
+
+
+def world(workbook: Workbook) -> None:
+    process = workbook.processes.add("Client reporting")
+    workbook.mapping.capture_all(process, ["Pull figures @analyst #HubSpot", "! late 1/5 -> ask", ".. who?", "Send it"])
+
+
+@pytest.mark.parametrize("where", TO_FIELDS)
+async def test_the_alphabet_types_itself(driver, where: str) -> None:
+    async with driver(world=world) as d:
+        await d.press(*TO_FIELDS[where])
+        before = d.workbook.snapshot()
+        stack, fields = list(d.app.screen_stack), list(d.app.screen.query(Field)) or [d.app.focused]
+        for field in fields:
+            if field is d.app.focused or len(fields) == 1:
+                pass
+            else:
+                field.focus()
+                await d.settle()
+            field.value = ""
+            await d.settle()
+            await d.type(LETTERS)
+            assert field.value == LETTERS
+            assert d.app.focused is field
+        assert d.app.screen_stack == stack
+        assert d.workbook.snapshot() == before

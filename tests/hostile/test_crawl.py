@@ -1,0 +1,248 @@
+"""Hostile texts in every field and on every screen: nothing crashes, nothing acts, nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from gaptui.method.capture import Kind, capture
+from gaptui.method.process_map import MapDecision, MapException, MapNote
+from gaptui.records.errors import GaptuiError
+from gaptui.text import clean, is_clean
+from gaptui.ui.text import cut
+from gaptui.ui.widgets.process_map import columns_for
+from gaptui.workbook.workbook import Workbook
+from hostile.crawl import faults, faults_of
+from hostile.texts import WORST, all_texts, kept, together
+
+SIZES = [(80, 24), (120, 40)]
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """The text as a line of each kind, and as the name of a person and of a system."""
+    named = text.replace('"', "")
+    yield f"Step {text}"
+    yield f'Named @"{named}" #"{named}" ~5m'
+    yield f"< {text}"
+    yield f"> {text}"
+    yield f"? {text} -> {text}; no -> {text}"
+    yield f"! {text} 1/5 -> {text}"
+    yield f"= {text}"
+    yield f"* {text} p3"
+    yield f'" {text}'
+    yield f".. {text}"
+
+
+def lines_of_all() -> list[str]:
+    """The worst as lines of each kind; of the others each as a step, as names, and as two kinds in turn."""
+    lines: list[str] = []
+    for number, text in enumerate(all_texts()):
+        kinds = list(lines_of(text))
+        lines += kinds if text in WORST else [*kinds[:2], kinds[2 + number % 8], kinds[2 + (number + 3) % 8]]
+    return sayable(lines)
+
+
+def sayable(lines: list[str]) -> list[str]:
+    read = [(line, capture(clean(line))) for line in lines]
+    return [line for line, said in read if said.kind is not Kind.NOTHING and not said.unfinished]
+
+
+def worst_world(workbook: Workbook) -> None:
+    """One process in which every line says something bad, and candidates with bad names."""
+    process = workbook.processes.add("The worst")
+    for text in WORST:
+        for line in sayable(list(lines_of(text))):
+            with_it(workbook, process, [line])
+    for text in [text for text in WORST if kept(text)]:
+        try:
+            workbook.processes.add(text.replace("\ud800", "").replace("\udfff", ""))
+        except GaptuiError:
+            continue
+
+
+def with_it(workbook: Workbook, process: str, lines: list[str]) -> None:
+    steps = workbook.mapping.map(process).steps
+    last = steps[-1].id if steps else None
+    for line in lines:
+        workbook.mapping.capture(process, line, last)
+
+
+async def look(d) -> None:
+    assert faults_of(d.app.screen) == [], d.screen()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_every_text_in_every_kind_of_line_is_drawn_as_it_is(driver, size) -> None:
+    """The whole lists: each line of the map as it is drawn, and the map paged through."""
+
+    def world(workbook: Workbook) -> None:
+        process = workbook.processes.add("Everything")
+        workbook.mapping.capture_all(process, lines_of_all())
+
+    async with driver(size=size, world=world) as d:
+        await d.press("3")
+        view = d._map()
+        strips = [view.draw(line, 6000, False) for line in range(view.line_count())]
+        assert faults(strips) == []
+        columns = columns_for(6000)
+        assert view.lines is not None
+        for number, strip in enumerate(strips):
+            line = view.lines[number]
+            match line.item:
+                case None if line.step:
+                    systems = cut(", ".join(line.step.systems), columns.systems)
+                    words = [line.step.text, cut(line.step.role, columns.role), systems]
+                case None:
+                    words = []
+                case MapNote(text=text):
+                    words = [text]
+                case MapDecision(question=text):
+                    words = [text]
+                case MapException(text=text, response=response):
+                    words = [text, response]
+            for word in words:
+                assert word in strip.text
+        await d.press("home")
+        for _ in range(0, view.line_count(), (size[1] - 8) * 6):
+            for _ in range(6):
+                d._send("pagedown")
+            await d.settle()
+            await look(d)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_worst_on_every_screen_and_in_every_dialog(driver, size) -> None:
+    async with driver(size=size, world=worst_world) as d:
+        await look(d)
+        for _ in range(len(WORST)):
+            await d.press("down")
+            await look(d)
+        for key in ("p", "r", "f", "n", "ctrl+p", "f1"):
+            await d.press(key)
+            await look(d)
+            await d.press("escape")
+        await d.press("home", "3", "home")
+        for _ in range(d._map().line_count() // 10):
+            for _ in range(10):
+                d._send("down")
+            await d.settle()
+            await look(d)
+        for key in ("g", "s", "slash", "e", "E", "x", "f4", "f1", "ctrl+p", "f2", "enter"):
+            await d.press(key)
+            await look(d)
+            while d.asking:
+                await d.press("escape")
+            await d.to_map()
+        for x in range(2, size[0], 17):
+            await d.pilot.hover(offset=(x, size[1] // 2))
+            await look(d)
+
+
+async def test_the_worst_in_every_field_of_a_form(driver) -> None:
+    def world(workbook: Workbook) -> None:
+        workbook.processes.add("Forms")
+
+    async with driver(world=world) as d:
+        for text in [*together([text for text in WORST if kept(text)]), *WORST[:8]]:
+            await d.press("3", "e")
+            await d.fill(starts_when="")
+            for field in d.app.screen.query("Field"):
+                field.put(text)
+            await look(d)
+            await d.press("ctrl+s")
+            await look(d)
+            if d.asking:
+                field = d.app.screen.query_one("#claimed")
+                field.put("")
+                d.app.screen.query_one("#cycles").put("")
+                await d.press("ctrl+s")
+            assert not d.asking, d.screen()
+            assert kept(text)[:12] in " ".join(d.screen().split())
+            await d.press("f2")
+            for field in d.app.screen.query("Field"):
+                if field.id not in ("claimed", "planned"):
+                    field.put(text)
+            await d.press("ctrl+s")
+            if d.asking:
+                await d.press("ctrl+s")
+            assert not d.asking, d.screen()
+            await look(d)
+            await d.press("escape", "E")
+            await look(d)
+            await d.press("ctrl+s")
+            if d.asking:
+                await d.press("ctrl+s")
+            assert not d.asking, d.screen()
+            await d.press("1")
+            await look(d)
+
+
+async def test_the_worst_typed_pasted_and_looked_for(driver) -> None:
+    async with driver(world=lambda workbook: workbook.processes.add("Typing")) as d:
+        await d.press("3", "f2")
+        await d.fill(doer="Mia", role="analyst")
+        await d.press("ctrl+s")
+        for text in [text for text in WORST if kept(text)]:
+            await d.paste(text)
+            await look(d)
+            assert is_clean(d.line())
+            await d.press("enter")
+            await look(d)
+            while d.line():
+                await d.press("backspace")
+            if d.asking:
+                await d.press("escape")
+        for text in together([text for text in WORST if kept(text)]):
+            await d.to_map()
+            for key in ("slash", "f1", "ctrl+p"):
+                await d.press(key)
+                field = d.app.focused
+                field.value = text
+                await d.settle()
+                await look(d)
+                while d.asking:
+                    await d.press("escape")
+            d.app.say(text)
+            await d.settle()
+            await look(d)
+
+
+async def test_a_firm_with_a_hostile_name(driver, file, home) -> None:
+    for text in together([text for text in WORST if kept(text)], 12):
+        file.unlink(missing_ok=True)
+        try:
+            Workbook.create(file, text, "UTC").close()
+        except GaptuiError:
+            continue
+        async with driver(size=(80, 24)) as d:
+            await look(d)
+            await d.press("f")
+            await look(d)
+
+
+@pytest.mark.xfail(strict=True, raises=UnicodeEncodeError, reason="the name enters the journal's label uncleaned")
+def test_a_process_name_that_is_no_text_is_kept_as_text(file) -> None:
+    """Such a name comes from a shell that passes bytes: `gaptui import steps - --process $'\\xff'`."""
+    workbook = Workbook.create(file, "Firm", "UTC")
+    try:
+        workbook.processes.add("\udcff name")
+    finally:
+        workbook.close()
+
+
+def test_exports_of_a_hostile_map_do_not_crash(file) -> None:
+    from gaptui.exchange.formats import MAP_FORMATS
+    from gaptui.exchange.json_bundle import dump_bundle, read_bundle
+
+    workbook = Workbook.create(file, "[/] \x1b]0;x\x07", "UTC")
+    process = workbook.processes.add("'; [/bold] \u202e --")
+    workbook.mapping.capture_all(process, lines_of_all())
+    shown = workbook.mapping.map(process)
+    for write in MAP_FORMATS.values():
+        text = write(shown, "[/] <b>", "next [x]", "")
+        text.encode("utf-8")
+        assert is_clean(text)
+    bundle = workbook.snapshot()
+    assert dump_bundle(read_bundle(dump_bundle(bundle))) == dump_bundle(bundle)
+    workbook.close()

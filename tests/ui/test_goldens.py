@@ -1,0 +1,60 @@
+"""Each screen as text, from the example firm at a fixed time. GAPTUI_GOLDENS=write makes them anew: read the diff."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from gaptui.demo import write_demo_workbook
+from ui.driver import HandClock
+
+GOLDENS = Path(__file__).parent / "goldens"
+SIZES = [(80, 24), (120, 40)]
+
+
+def check(d, name: str) -> list[str]:
+    """The names of what differs; with GAPTUI_GOLDENS=write, write it instead."""
+    width, height = d.app.size
+    golden = GOLDENS / f"{name}_{width}x{height}.txt"
+    shown = d.screen() + "\n"
+    if os.environ.get("GAPTUI_GOLDENS") == "write":
+        golden.write_text(shown, encoding="utf-8")
+    if golden.exists() and shown == golden.read_text(encoding="utf-8"):
+        return []
+    print(f"--- {golden.name} is now\n{shown}")
+    return [golden.name]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["80x24", "120x40"])
+async def test_the_screens_are_the_golden_ones(driver, file, size):
+    clock = HandClock()
+    write_demo_workbook(file, clock)
+    async with driver(clock=clock, size=size) as d:
+        differ = check(d, "home")
+        await d.press("f1")
+        differ += check(d, "home_help")
+        await d.press("escape", "enter")
+        await d.go_to("Check odd")
+        differ += check(d, "walk_map")
+        await d.press("i")
+        await d.type('Ask the client @analyst #"Google Sheets" ~1h30 -d')
+        differ += check(d, "walk_capture")
+        await d.press("ctrl+u")
+        await d.type("! late again 2/5 -> ask #g")
+        differ += check(d, "walk_completion")
+        await d.press("ctrl+u", "escape", "f1")
+        differ += check(d, "walk_help")
+        await d.press("escape", "f4")
+        differ += check(d, "walk_parked")
+        await d.press("escape", "g")
+        differ += check(d, "walk_signals")
+        await d.press("escape", "E")
+        differ += check(d, "walk_end")
+        await d.press("escape", "f2")
+        differ += check(d, "walk_start")
+        await d.form()
+        await d.at(1, 15)
+        differ += check(d, "walk_sitting")
+    assert not differ
