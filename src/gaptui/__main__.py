@@ -7,6 +7,8 @@ make the first paint late.
 from __future__ import annotations
 
 import gc
+import io
+import os
 import sys
 from pathlib import Path
 
@@ -15,6 +17,11 @@ def main() -> None:
     """Ends with 0 done, 1 a bug, 2 wrong use or a file that can't be used."""
     # Nothing made while starting is garbage: collecting it would only make the first paint late.
     gc.disable()
+    # Whatever this program makes is for its owner only.
+    os.umask(0o077)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     from gaptui.shell import open_demo, open_screen, run
 
     match sys.argv[1:]:

@@ -5,7 +5,6 @@ Heavy imports stand inside the commands: opening the program must not wait for t
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -27,6 +26,8 @@ def open_(context: typer.Context, at: At = None) -> None:
         from gaptui.shell import open_screen
 
         open_screen(at)
+    elif at is not None:
+        raise Invalid(f"Say --at after the command: gaptui {context.invoked_subcommand} --at {at}")
 
 
 @app.command()
@@ -75,7 +76,7 @@ def export(
     from gaptui.exchange.formats import MAP_FORMATS
     from gaptui.exchange.json_bundle import dump_bundle
     from gaptui.files import write_new
-    from gaptui.shell import opened
+    from gaptui.shell import emit, opened
 
     if what not in ("map", "json"):
         raise Invalid(f'"{what}" cannot be exported. Say map or json.')
@@ -90,8 +91,7 @@ def export(
             next_line = next(row.next_line for row in firm.processes if row.id == id_)
             text = MAP_FORMATS[format_](workbook.mapping.map(id_), firm.name, next_line, "")
     if out == "-":
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
+        emit(text)
     else:
         write_new(Path(out), text)
         typer.echo(f"Wrote {out}", err=True)
@@ -119,11 +119,9 @@ def import_(
             workbook.load(bundle)
             typer.echo(f"Imported {len(workbook.processes.firm().processes)} processes", err=True)
             return
-        lines = read_lines(text)
-        if not lines:
-            raise Invalid("There are no lines to import. Nothing was changed.")
-        count = workbook.mapping.capture_all(workbook.processes.find_or_add(process), lines)
-        typer.echo(f"Added {count} lines", err=True)
+        name = process if process is not None else workbook.processes.name_of(workbook.processes.find(None))
+        count = workbook.mapping.capture_into(name, read_lines(text))
+        typer.echo(f"Added {count} lines to {name}", err=True)
 
 
 @app.command()
@@ -146,7 +144,7 @@ def steps(at: At = None, process: ProcessName = None, json_: AsJson = False) -> 
     """List the steps of a process, as lines or as JSON."""
     from gaptui.exchange.formats import MAP_FORMATS
     from gaptui.method.process_map import all_lines
-    from gaptui.shell import opened
+    from gaptui.shell import emit, opened
 
     with opened(at) as workbook:
         shown = workbook.mapping.map(workbook.processes.find(process))
@@ -156,5 +154,4 @@ def steps(at: At = None, process: ProcessName = None, json_: AsJson = False) -> 
         if json_
         else "".join(f"{line}\n" for line in all_lines(shown.steps))
     )
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
+    emit(text)

@@ -27,24 +27,21 @@ READ_LIMIT = 64 * 1024 * 1024
 def run(command: Callable[[], object]) -> int:
     """Run one command; returns the exit status, and says in one line what a person can act on."""
     try:
-        command()
+        status = command()
     except (KeyboardInterrupt, SystemExit) as ended:
         return _status(ended)
     except GaptuiError as error:
         return _say(str(error), 2)
-    except BrokenPipeError:
-        # The reader has had enough; nothing more can be said to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except Exception as error:
+        # The parser's own errors are known by where they come from: importing it here would slow every start.
         if type(error).__module__.startswith("typer"):
-            status = getattr(error, "exit_code", 2)
-            return _say(getattr(error, "message", "") or str(error), 2) if status == 2 else int(status)
+            ended = getattr(error, "exit_code", 2)
+            return ended if ended in (0, 1, 130) else _say(getattr(error, "message", "") or str(error), 2)
         from gaptui.reports import write_report
 
         report = write_report(error, paths.reports_folder())
         return _say(f"A fault of gaptui's own: {type(error).__name__}. Your file is safe. Report: {report}", 1)
-    return 0
+    return status if isinstance(status, int) else 0
 
 
 def _status(ended: KeyboardInterrupt | SystemExit) -> int:
@@ -71,13 +68,30 @@ def chosen_file(at: Path | None) -> Path:
 
 @contextmanager
 def opened(at: Path | None, *, create: bool = False) -> Iterator[Workbook]:
-    """The chosen workbook, for the length of one command; made first when `create` and it is not there."""
+    """The chosen workbook, for the length of one command; made first when `create` and it is not there.
+
+    One that was made for a command that then failed is taken away again.
+    """
     file = chosen_file(at)
-    workbook = _open(file, firm=_firm_name(file) if create or (not file.exists() and at is None) else "")
+    made = create and not file.exists()
+    workbook = _open(file, firm=_firm_name(file) if made else "")
     try:
         yield workbook
-    finally:
+    except BaseException:
         workbook.close()
+        if made:
+            file.unlink()
+        raise
+    workbook.close()
+
+
+def emit(text: str) -> None:
+    """Write to standard output as UTF-8, whatever the locale; a reader that had enough is no fault."""
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _open(file: Path, firm: str = "") -> Workbook:

@@ -17,7 +17,7 @@ from gaptui.records.process import Process
 from gaptui.records.tables import KEPT
 from gaptui.words import Standing
 
-_ORDER = re.compile("[0-9a-z]+")
+_ORDER = re.compile("[0-9a-z]{8}([0-9a-z]*[1-9a-z])?")
 
 
 def check_rules(bundle: Bundle) -> None:

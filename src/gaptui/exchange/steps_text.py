@@ -23,14 +23,15 @@ _NUMBERING = re.compile(r"^\(?([0-9]{1,4}(?:\.[0-9]{1,4})*)[.)]+\s+(?=\S)")
 
 
 def read_lines(text: str) -> list[str]:
-    """The lines that say something, cleaned, in order, without indentation, bullets or numbering."""
+    """The lines of a text, cleaned, without indentation, bullets or numbering; empty ones keep their place."""
     lines = [line.strip() for line in clean_lines(text).split("\n")]
-    bare = [_BULLET.sub("", line, count=1) for line in lines if line]
-    return _without_numbering(_without_stars([line for line in bare if line]))
+    bare = [_BULLET.sub("", line, count=1) for line in lines]
+    return _without_numbering(_without_stars(bare))
 
 
 def _without_stars(lines: list[str]) -> list[str]:
-    bullets = len(lines) > 1 and all(_STAR.match(line) and not _PAIN_MARK.search(line) for line in lines)
+    said = [line for line in lines if line]
+    bullets = len(said) > 1 and all(_STAR.match(line) and not _PAIN_MARK.search(line) for line in said)
     return [_STAR.sub("", line) for line in lines] if bullets else lines
 
 

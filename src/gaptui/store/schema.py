@@ -18,7 +18,7 @@ from gaptui.records.errors import NewerFile, WrongFile
 from gaptui.records.tables import TABLES
 
 APPLICATION_ID = 0x67617074
-"""“gapt” in ASCII, in the header of every workbook."""
+"""«gapt» in ASCII, in the header of every workbook."""
 
 SCHEMA = 1
 """The form of the tables below, kept as `user_version`. One higher with each migration."""
@@ -90,7 +90,7 @@ def wrong(path: Path) -> WrongFile:
     """The words for a file that is something else."""
     return WrongFile(
         f"{path.name} is not a gaptui workbook, or its beginning is damaged. It was not touched. "
-        "Open another file, or bring back a backup with “gaptui restore”."
+        "Open another file, or bring back a backup with «gaptui restore»."
     )
 
 

@@ -63,6 +63,7 @@ class GaptuiApp(CrashSafeApp):
         self.failure: GaptuiError | None = None
         self.leaving_for: tuple[Path, str] | None = None
         """Another workbook to open after this one, and the firm's name when it is a new one."""
+        self.visited: dict[str, MainScreen] = {}
         self.saved = Saved.OPENING
         self._remembered: tuple[str, str | None, str | None] | None = None
         self._was_at: tuple[str, str | None, str | None] | None = None
@@ -171,8 +172,7 @@ class GaptuiApp(CrashSafeApp):
 
     def _main_screens(self) -> list[MainScreen]:
         """Every main screen that was visited, shown now or not."""
-        stacks = [self._screen_stacks.get(entry.name, []) for entry in SCREENS]
-        return [screen for stack in stacks for screen in stack if isinstance(screen, MainScreen) and screen.is_mounted]
+        return [screen for screen in self.visited.values() if screen.is_mounted]
 
     def _tick(self) -> None:
         if self.workbook is None:

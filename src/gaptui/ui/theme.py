@@ -98,7 +98,7 @@ THEMES: tuple[Theme, ...] = (
             "track": "#c3ccda",
             "ink": "#10151d",
             "quiet": "#3c4555",
-            "here": "#7a3b00",
+            "here": "#743700",
             "on-here": "#ffffff",
             "press": "#083f8a",
             "good": "#0a4d24",

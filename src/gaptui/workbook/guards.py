@@ -35,4 +35,4 @@ def quoted(words: str) -> str:
     """A space and the words in quotes, cut so that one line holds them; nothing for no words."""
     if not words:
         return ""
-    return f' "{words}"' if len(words) <= 48 else f' "{words[:47]}…"'
+    return f' "{words}"' if len(words) <= 48 else f' "{words[:47]}⋯"'

@@ -5,7 +5,7 @@ The verbs of `Mapping` and `Arranging` are made of these; nothing here begins, e
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -15,7 +15,7 @@ from gaptui.method.capture import Captured, Kind
 from gaptui.method.completeness import MARK_WORDS
 from gaptui.method.marks import tidy_name
 from gaptui.method.process_map import numbers
-from gaptui.order import between
+from gaptui.order import between, spread
 from gaptui.records.base import build
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.records.mapping import Answer, Decision, Note, Parked, Step, StepException, System, SystemUse
@@ -77,6 +77,19 @@ class MapWriter:
         )
         other = self._session.exec(beyond).one()
         return between(other, step.order) if above else between(step.order, other)
+
+    def orders_after(self, step: Step | None, count: int) -> Sequence[str]:
+        """So many keys for steps right after `step` (None: at the end of the map), short however many."""
+        if count == 0:
+            return []
+        first = self.order_beside(step)
+        if step is None:
+            return [first, *spread(first, None, count - 1)]
+        same = [col(Step.process_id) == self._process_id, col(Step.parent_id).is_(None)]
+        if step.parent_id is not None:
+            same = [col(Step.parent_id) == step.parent_id]
+        beyond = self._session.exec(select(func.min(Step.order)).where(*same, col(Step.order) > step.order)).one()
+        return [first, *spread(first, beyond, count - 1)]
 
     def add_step(self, said: Captured, order: str, parent_id: str | None) -> Step:
         step = build(Step, process_id=self._process_id, parent_id=parent_id, order=order, text=said.title)
@@ -146,10 +159,7 @@ class MapWriter:
             self.set_answers(item, said)
         for name in said.systems:
             self.use_system(step, name, item.id)
-        mark = _MARK_OF.get(said.kind)
-        if mark is not None and getattr(step, NO_FIELDS[mark]):
-            setattr(step, NO_FIELDS[mark], False)
-            self._session.add(step)
+        self._has_some_now(step, said.kind)
         return item
 
     def set_item(self, item: Item, said: Captured) -> None:
@@ -168,7 +178,15 @@ class MapWriter:
             case Note():
                 item.kind, item.text, item.level = NoteKind(said.kind.value), said.title, said.level
         self._session.add(item)
+        self._has_some_now(step, said.kind)
         self.set_systems(step, said.systems, item.id)
+
+    def _has_some_now(self, step: Step, kind: Kind) -> None:
+        """A line that answers a mark takes back that there were none."""
+        mark = _MARK_OF.get(kind)
+        if mark is not None and getattr(step, NO_FIELDS[mark]):
+            setattr(step, NO_FIELDS[mark], False)
+            self._session.add(step)
 
     def item(self, item_id: str) -> Item:
         """Raises `NotFound` when another terminal removed it."""

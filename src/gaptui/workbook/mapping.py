@@ -13,12 +13,13 @@ from sqlmodel import Session, col, func, select
 from gaptui.method.capture import Captured, Kind, capture
 from gaptui.method.completeness import MARK_WORDS
 from gaptui.method.process_map import MapStep, ProcessMap, item_line, numbers, step_line
-from gaptui.order import spread
 from gaptui.records.errors import Invalid
 from gaptui.records.mapping import Decision, Note, Step, StepException, System, SystemUse
+from gaptui.records.process import Process
 from gaptui.store.database import Database
 from gaptui.store.drafts import Drafts
 from gaptui.text import clean
+from gaptui.workbook.processes import add_process, named
 from gaptui.words import Mark, Signal
 from gaptui.workbook.guards import check_unchanged, get_step, quoted
 from gaptui.workbook.map_reader import read_map, read_steps
@@ -98,33 +99,20 @@ class Mapping:
 
     def capture_all(self, process_id: str, lines: Sequence[str], step_id: str | None = None) -> int:
         """Keep many lines as one action; returns how many. Raises `Invalid` naming the first bad line."""
-        read = [(number, capture(clean(line))) for number, line in enumerate(lines, 1)]
-        kept = [(number, said) for number, said in read if said.kind is not Kind.NOTHING]
-        for number, said in kept:
-            if said.unfinished:
-                raise Invalid(f"Line {number} has a sign but no words. Nothing was added.")
-        count = len(kept)
-        with self._database.write(f"Added {count} line{'' if count == 1 else 's'}") as session:
-            writer = MapWriter(session, process_id)
-            step = writer.step(step_id) if step_id else None
-            first = writer.order_beside(step)
-            beyond = _next_order(session, process_id, step)
-            wanted = sum(said.kind is Kind.STEP for _, said in kept)
-            orders = iter([first, *spread(first, beyond, wanted - 1)] if wanted else [])
-            for number, said in kept:
-                if said.kind is Kind.STEP:
-                    step = writer.add_step(said, next(orders), step.parent_id if step else None)
-                elif said.kind is Kind.PARKED:
-                    writer.park(said.title)
-                elif step is None:
-                    raise Invalid(f"Line {number} belongs to a step, but no step comes before it. Nothing was added.")
-                elif said.kind is Kind.MARKS:
-                    writer.mark_step(step, said)
-                else:
-                    writer.add_item(step, said)
-            session.flush()
-            writer.point_answers()
-        return count
+        kept = _read_all(lines)
+        with self._database.write(_added(kept)) as session:
+            _write_all(MapWriter(session, process_id), kept, step_id)
+        return len(kept)
+
+    def capture_into(self, name: str, lines: Sequence[str]) -> int:
+        """Like `capture_all`, into the process of that name; one that is not there yet is added in the same action."""
+        kept, name = _read_all(lines), named(name)
+        with self._database.write(_added(kept)) as session:
+            known = session.exec(select(Process.id, Process.name)).all()
+            found = [id_ for id_, other in known if other.casefold() == name.casefold()]
+            process_id = found[0] if found else add_process(session, name, self._database.clock())
+            _write_all(MapWriter(session, process_id), kept, None)
+        return len(kept)
 
     def edit_step(self, step_id: str, line: str, was: str, *, draft: str = "") -> str:
         """Say a step differently. `was` is the line it was opened with: raises `ChangedMeanwhile` if it has
@@ -140,6 +128,7 @@ class Mapping:
             else:
                 if said.kind is Kind.MARKS:
                     raise Invalid("A step needs words beside its marks. Nothing was changed.")
+                step.timed = step.timed and said.minutes == step.minutes
                 step.text, step.role, step.minutes = said.title, "", None
                 for field in NO_FIELDS.values():
                     setattr(step, field, False)
@@ -217,11 +206,50 @@ class Mapping:
 
 def _read(line: str) -> Captured:
     said = capture(clean(line))
-    if said.kind is Kind.NOTHING:
-        raise Invalid("There is nothing to keep on an empty line.")
+    readable = any(letter.isprintable() and not letter.isspace() for letter in said.title)
+    if said.kind is Kind.NOTHING or (said.title and not readable):
+        raise Invalid("There is nothing to read on this line.")
     if said.unfinished:
         raise Invalid(f"Say what the {KIND_WORDS[said.kind]} is after the sign {said.kind.value}")
     return said
+
+
+def _read_all(lines: Sequence[str]) -> list[tuple[int, Captured]]:
+    """The lines that say something, with their numbers. Raises `Invalid` at a sign without words."""
+    read = [(number, capture(clean(line))) for number, line in enumerate(lines, 1)]
+    kept = [(number, said) for number, said in read if said.kind is not Kind.NOTHING]
+    for number, said in kept:
+        if said.unfinished:
+            raise Invalid(f"Line {number} has a sign but no words. Nothing was added.")
+    if not kept:
+        raise Invalid("There are no lines to add. Nothing was changed.")
+    return kept
+
+
+def _added(kept: list[tuple[int, Captured]]) -> str:
+    return f"Added {len(kept)} line{'' if len(kept) == 1 else 's'}"
+
+
+def _write_all(writer: MapWriter, kept: list[tuple[int, Captured]], step_id: str | None) -> None:
+    """Write lines one after the other, steps after the step given, everything else under the last step."""
+    step = writer.step(step_id) if step_id else None
+    wanted = sum(said.kind is Kind.STEP for _, said in kept)
+    orders = iter(writer.orders_after(step, wanted))
+    for number, said in kept:
+        try:
+            if said.kind is Kind.STEP:
+                step = writer.add_step(said, next(orders), step.parent_id if step else None)
+            elif said.kind is Kind.PARKED:
+                writer.park(said.title)
+            elif step is None:
+                raise Invalid("it belongs to a step, but no step comes before it.")
+            elif said.kind is Kind.MARKS:
+                writer.mark_step(step, said)
+            else:
+                writer.add_item(step, said)
+        except Invalid as error:
+            raise Invalid(f"Line {number}: {error} Nothing was added.") from error
+    writer.point_answers()
 
 
 def _add(writer: MapWriter, said: Captured, step_id: str | None, above: bool) -> str:
@@ -277,14 +305,6 @@ def _same_kind(item: Item, kind: Kind) -> bool:
             return kind is Kind.EXCEPTION
         case Note():
             return kind in (Kind.INPUT, Kind.OUTPUT, Kind.PATTERN, Kind.PAIN, Kind.DOC)
-
-
-def _next_order(session: Session, process_id: str, step: Step | None) -> str | None:
-    if step is None:
-        return None
-    parent = col(Step.parent_id).is_(None) if step.parent_id is None else col(Step.parent_id) == step.parent_id
-    beyond = select(func.min(Step.order)).where(Step.process_id == process_id, parent, Step.order > step.order)
-    return session.exec(beyond).one()
 
 
 def _settle(session: Session, database: Database, field: str, text: str) -> None:

@@ -20,6 +20,7 @@ from gaptui.records.firm import Firm
 from gaptui.records.mapping import Step
 from gaptui.records.process import Process
 from gaptui.store.database import Database
+from gaptui.text import clean
 from gaptui.words import Phase, Standing
 from gaptui.workbook.guards import get_process, quoted
 from gaptui.workbook.map_reader import read_coverage, read_steps
@@ -99,32 +100,21 @@ class Processes:
         known = ", ".join(row.name for row in rows)
         raise Invalid(f"Say which process with --process NAME. This workbook has: {known}.")
 
-    # -- verbs
+    def name_of(self, process_id: str) -> str:
+        """Raises `NotFound` when it is gone."""
+        with self._database.read() as session:
+            return get_process(session, process_id).name
 
-    def find_or_add(self, name: str | None) -> str:
-        """Like `find`; a process of a name that is not there yet is added."""
-        if name is not None and all(row.name.casefold() != name.casefold() for row in self.firm().processes):
-            return self.add(name)
-        return self.find(name)
+    # -- verbs
 
     def add(self, name: str, *, claimed_minutes: int | None = None) -> str:
         """Add a candidate; its 90 days begin today. Returns its id."""
-        name = _named(name)
+        name = named(name)
         with self._database.write(f"Added process{quoted(name)}") as session:
-            firm = session.exec(select(Firm)).first()
-            process = build(
-                Process,
-                order=between(session.exec(select(func.max(Process.order))).one(), None),
-                name=name,
-                claimed_minutes=claimed_minutes,
-                started_on=_today(firm, self._database.clock()),
-            )
-            _check_free(session, name, process.id)
-            session.add(process)
-            return process.id
+            return add_process(session, name, self._database.clock(), claimed_minutes)
 
     def rename(self, process_id: str, name: str) -> None:
-        name = _named(name)
+        name = named(name)
         with self._database.write(f"Renamed a process to{quoted(name)}") as session:
             process = get_process(session, process_id)
             _check_free(session, name, process_id)
@@ -167,7 +157,7 @@ class Processes:
                 row.standing = Standing.PARKED
                 session.add(row)
             session.flush()
-            chosen.standing, chosen.standing_because = Standing.THE_ONE, because.strip()
+            chosen.standing, chosen.standing_because = Standing.THE_ONE, clean(because).strip()
             if chosen.phase == Phase.CANDIDATE:
                 chosen.phase = Phase.PICKED
             session.add(chosen)
@@ -200,16 +190,17 @@ class Processes:
 
     def call_mapped(self, process_id: str, because: str = "") -> None:
         """The map is complete. Raises `Invalid` when questions are open and no reason is given."""
+        because = clean(because).strip()
         with self._database.write("Marked as mapped") as session:
             process = get_process(session, process_id)
             asked = coverage(read_steps(session, process_id))
-            if not asked.complete and not because.strip():
+            if not asked.complete and not because:
                 raise Invalid(
                     f"Only {asked.percent} % has been asked. Say why it is mapped all the same, or ask the rest."
                 )
             firm = session.exec(select(Firm)).first()
             process.mapped_on = _today(firm, self._database.clock())
-            process.mapped_because = "" if asked.complete else because.strip()
+            process.mapped_because = "" if asked.complete else because
             if process.phase in (Phase.CANDIDATE, Phase.PICKED):
                 process.phase = Phase.MAPPED
             session.add(process)
@@ -240,8 +231,23 @@ def _view(row: Process, steps: int, asked: Coverage, today: date) -> ProcessView
     )
 
 
-def _named(name: str) -> str:
-    name = " ".join(name.split())
+def add_process(session: Session, name: str, now: datetime, claimed_minutes: int | None = None) -> str:
+    """Add a candidate inside an open transaction; its 90 days begin today. Returns its id."""
+    process = build(
+        Process,
+        order=between(session.exec(select(func.max(Process.order))).one(), None),
+        name=name,
+        claimed_minutes=claimed_minutes,
+        started_on=_today(session.exec(select(Firm)).first(), now),
+    )
+    _check_free(session, name, process.id)
+    session.add(process)
+    session.flush()
+    return process.id
+
+
+def named(name: str) -> str:
+    name = " ".join(clean(name).split())
     if not name:
         raise Invalid("A process needs a name.")
     return name

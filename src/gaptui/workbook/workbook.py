@@ -18,6 +18,7 @@ from gaptui.records.changes import ChangeSet
 from gaptui.records.desk import Place
 from gaptui.records.errors import Invalid
 from gaptui.records.firm import Firm
+from gaptui.records.mapping import Sitting, SittingClock
 from gaptui.records.process import Process
 from gaptui.records.tables import KEPT
 from gaptui.store.backup import Backup, Backups
@@ -102,24 +103,24 @@ class Workbook:
     def snapshot(self) -> Bundle:
         """Every row that can leave, sorted by id."""
         with self._database.read() as session:
-            return Bundle(
-                {
-                    table_name(kind): tuple(sorted(session.exec(select(kind)).all(), key=lambda row: row.id))
-                    for kind in KEPT
-                }
-            )
+            rows = {kind: sorted(session.exec(select(kind)).all(), key=lambda row: row.id) for kind in KEPT}
+        # A clock outlives its sitting, so that undo brings the time back too; without it, it stays here.
+        sittings = {row.id for row in rows[Sitting]}
+        rows[SittingClock] = [row for row in rows[SittingClock] if row.id in sittings]
+        return Bundle({table_name(kind): tuple(found) for kind, found in rows.items()})
 
     def load(self, bundle: Bundle, label: str = "Imported a workbook") -> None:
         """Put a whole workbook into this one as one action. Raises `Invalid` unless this one is empty."""
         with self._database.write(label) as session:
             if session.exec(select(Process.id).limit(1)).first() is not None:
                 raise Invalid("This workbook has processes already. Import into a new file: --at NEW.gap")
-            if bundle.all(Firm):
-                for firm in session.exec(select(Firm)):
-                    session.delete(firm)
-                session.flush()
             for kind in KEPT:
-                session.add_all(kind.model_validate(row.model_dump()) for row in bundle.all(kind))
+                if kind is not Firm or bundle.all(Firm):
+                    for row in session.exec(select(kind)):
+                        session.delete(row)
+            session.flush()
+            for kind in KEPT:
+                session.add_all(kind.model_validate(row.model_dump(warnings=False)) for row in bundle.all(kind))
                 session.flush()
 
     # -- the desk

@@ -53,7 +53,7 @@ def bring_up_to_date(path: Path, backups: Backups | None, now: datetime) -> None
     if backups is None:
         raise GaptuiError(
             f"{path.name} was made by an older gaptui and needs to be brought up to date, which needs a place "
-            "for a backup. It was not touched. Open it with “gaptui open”."
+            "for a backup. It was not touched. Open it with «gaptui open»."
         )
     migrate(path, backups, now, MIGRATIONS)
 

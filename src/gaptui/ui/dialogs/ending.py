@@ -8,7 +8,7 @@ from gaptui.method.completeness import first_gap
 from gaptui.method.sitting_clock import ClockFace
 from gaptui.records.errors import Invalid
 from gaptui.ui.dialogs.form import Ask, Form, Values
-from gaptui.ui.screens.shown_map import ShownMap
+from gaptui.ui.shown_map import ShownMap
 
 if TYPE_CHECKING:
     from gaptui.workbook.sittings import SittingView

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from gaptui.method.process_map import MapItem, MapStep, item_line, step_line
 from gaptui.ui.dialogs.form import Ask, Form, Values
-from gaptui.ui.screens.shown_map import ShownMap
+from gaptui.ui.shown_map import ShownMap
 
 
 def find_dialog(shown: ShownMap, after: int, words: str, found: Callable[[str, int | None], None]) -> Form:

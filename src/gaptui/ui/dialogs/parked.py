@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 
 from gaptui.records.errors import GaptuiError
 from gaptui.ui.dialogs.pick_list import PickList
-from gaptui.ui.screens.shown_map import ShownMap
+from gaptui.ui.shown_map import ShownMap
 from gaptui.words import WentTo
 
 

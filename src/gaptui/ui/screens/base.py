@@ -97,6 +97,7 @@ class MainScreen(Screen[None]):
         yield KeysLine()
 
     def on_mount(self) -> None:
+        self.gaptui.visited[self.NAME] = self
         self.query_one(Tabs).here = self.NAME
         self.show_keys()
         if self.gaptui.workbook is not None:

@@ -16,7 +16,7 @@ from gaptui.paths import styles_dir
 from gaptui.records.errors import ChangedMeanwhile, FileBusy, NotFound
 from gaptui.ui.commands import bindings
 from gaptui.ui.screens.base import MainScreen
-from gaptui.ui.screens.shown_map import ShownMap
+from gaptui.ui.shown_map import ShownMap
 from gaptui.ui.screens.walk_commands import WALK_COMMANDS
 from gaptui.ui.screens.walk_drafts import KEEP_SECONDS, Unfinished
 from gaptui.ui.screens.walk_figures import read_aside, read_clock, tab_line

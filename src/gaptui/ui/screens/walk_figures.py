@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from gaptui.method.sitting_clock import ClockFace, face
-from gaptui.ui.screens.shown_map import ShownMap
+from gaptui.ui.shown_map import ShownMap
 from gaptui.ui.text import joined
 from gaptui.ui.widgets.side_panel import Aside, clock_colour
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from gaptui.method.capture import Captured, Kind
 from gaptui.method.process_map import MapStep
 from gaptui.records.errors import Invalid
-from gaptui.ui.screens.shown_map import ShownMap
+from gaptui.ui.shown_map import ShownMap
 from gaptui.ui.widgets.capture_bar import Adding, Editing, Mode, Pasting, Splitting
 from gaptui.words import Mark
 

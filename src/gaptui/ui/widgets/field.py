@@ -36,7 +36,7 @@ class Field(Input, inherit_css=True):
         super().__init__(value, placeholder=placeholder, id=id, select_on_focus=replace, compact=True)
         self.cursor_blink = False
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
         event.prevent_default()
         event.stop()
         self.take_paste(event.text)
