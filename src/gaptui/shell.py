@@ -35,8 +35,8 @@ def run(command: Callable[[], object]) -> int:
     except Exception as error:
         # The parser's own errors are known by where they come from: importing it here would slow every start.
         if type(error).__module__.startswith("typer"):
-            ended = getattr(error, "exit_code", 2)
-            return ended if ended in (0, 1, 130) else _say(getattr(error, "message", "") or str(error), 2)
+            code = getattr(error, "exit_code", 2)
+            return code if code in (0, 1, 130) else _say(getattr(error, "message", "") or str(error), 2)
         from gaptui.reports import write_report
 
         report = write_report(error, paths.reports_folder())

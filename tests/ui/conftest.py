@@ -42,6 +42,7 @@ def home(tmp_path, monkeypatch):
     monkeypatch.setenv("GAPTUI_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("gaptui.ui.screens.base._BURST_SECONDS", 0.0)
     monkeypatch.setattr("gaptui.ui.app.SETTLE_SECONDS", 3600.0)
+    monkeypatch.setattr("gaptui.ui.screens.base.MESSAGE_SECONDS", 3600.0)
     monkeypatch.setattr("textual.screen.UPDATE_PERIOD", 3600.0)
     monkeypatch.setattr(Stylesheet, "_parse_rules", _parse_once)
     monkeypatch.chdir(tmp_path)
