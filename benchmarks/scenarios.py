@@ -138,7 +138,6 @@ CHECKS = (
 )
 
 
-
 def left_on_the_map(folder: Path) -> None:
     """A small workbook that was left on the walkthrough: there, the capture line is one key away."""
     workbook(3)(folder)

@@ -24,7 +24,7 @@ def test_a_real_procedure(gaptui: Gaptui, home: Path, name: str) -> None:
     text = (FOLDER / f"{name}.txt").read_bytes()
     result = gaptui("import", "steps", "-", "--at", "new.gap", "--process", name, stdin=text)
     expected = EXPECTED[name]
-    assert (result.status, result.err) == (0, f"Added {expected['lines']} lines\n")
+    assert (result.status, result.err) == (0, f"Added {expected['lines']} lines to {name}\n")
     workbook = Workbook.open(Path("new.gap"))
     shown = workbook.mapping.map(workbook.processes.find(name))
     systems, roles = workbook.mapping.systems(), workbook.mapping.roles()

@@ -14,6 +14,7 @@ from exchange.sample import SAMPLE, hostile_words, said_everywhere
 from gaptui.exchange.mermaid import LABEL_LIMIT, flowchart
 from gaptui.method.process_map import MapAnswer, MapDecision
 from gaptui.text import clean
+from store.long import times
 
 # What our lines look like around their labels. Mermaid's own parser (11.17) accepted 2,065 charts of
 # this form, hostile words included; it needs Node, so it is not part of these tests.
@@ -58,7 +59,7 @@ def assert_sound(words: str) -> None:
     assert shown.strip() == wanted or (len(shown) <= LABEL_LIMIT and wanted.startswith(shown[:-1]))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=times(50, 500), deadline=None)
 @given(st.one_of(st.text(max_size=100), st.text(alphabet="\"`[]{}()<>|#;:%&-.1 *_~$@'/\\", max_size=20)))
 def test_any_words_stay_inside_their_label(words):
     assert_sound(words)

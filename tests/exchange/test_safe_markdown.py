@@ -13,6 +13,7 @@ from markdown_it.token import Token
 from exchange.sample import FIRM, hostile_words, said_everywhere
 from gaptui.exchange.markdown import map_markdown
 from gaptui.exchange.safe_markdown import one_line, safe, table
+from store.long import times
 
 JUDGE = MarkdownIt("gfm-like")
 HOSTILE = hostile_words()
@@ -81,7 +82,7 @@ def assert_safe(words: str) -> None:
     assert [squeezed(cell) for cell in cells] == ["Step", "What", line, "x", "y", line]
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=times(60, 500), deadline=None)
 @given(st.one_of(st.text(max_size=40), SIGNS, PIECES))
 @example("1. first")
 @example("a#b # ##")
@@ -147,7 +148,7 @@ def assert_safe_page(words: str) -> None:
     assert squeezed(f"{line} (no place yet)") in texts
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=times(12, 100), deadline=None)
 @given(st.one_of(st.text(max_size=40), SIGNS, PIECES))
 def test_a_page_full_of_any_words_is_still_the_page(words):
     assert_safe_page(words)
@@ -156,7 +157,7 @@ def test_a_page_full_of_any_words_is_still_the_page(words):
 def test_a_page_full_of_hostile_words_is_still_the_page():
     if not HOSTILE:
         pytest.skip("the hostile strings are not at hand")
-    for words in HOSTILE[::4]:
+    for words in HOSTILE[:: times(16, 1)]:
         assert_safe_page(words)
 
 

@@ -25,7 +25,7 @@ from gaptui.records.process import Process
 from gaptui.words import NoteKind, Phase, Standing, WentTo
 
 words = st.text(max_size=20)
-orders = st.text(alphabet="0123456789abcxyz", min_size=1, max_size=9)
+orders = st.from_regex("[0-9a-z]{8}([0-9a-z]{0,4}[1-9a-z])?", fullmatch=True)
 instants = st.datetimes(datetime(1970, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))
 numbers = st.integers(0, 2**53 - 1)
 

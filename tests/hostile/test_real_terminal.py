@@ -24,7 +24,7 @@ def test_nothing_the_program_writes_steers_the_terminal(tmp_path: Path) -> None:
     workbook.close()
     with desk.on_map(size=(120, 40)) as terminal:
         terminal.press("home")
-        for _ in range(14):
+        for _ in range(10):
             terminal.press("pagedown")
             terminal.wait_quiet(60)
         for key in ("f4", "f1", "ctrl+p", "g", "e", "x"):

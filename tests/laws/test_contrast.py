@@ -28,10 +28,7 @@ def test_the_formula_itself() -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-def test_every_text_can_be_read(theme: Theme, request: pytest.FixtureRequest) -> None:
-    if theme.name == LIGHT:
-        reason = "$here on $cursor-row is 6.80 in the light theme; #753800 would be 7.18"
-        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
+def test_every_text_can_be_read(theme: Theme) -> None:
     enough = 7.0 if theme.name == LIGHT else 4.5
     poor = {
         (ink, ground): round(ratio(theme.variables[ink], theme.variables[ground]), 2)

@@ -138,21 +138,17 @@ TYPED = {"method.capture": "→ may be typed", "method.marks": "curly quotes may
 
 
 @pytest.mark.parametrize("name", BELOW)
-def test_labels_and_messages_from_below_are_so_too(name: str, request: pytest.FixtureRequest) -> None:
+def test_labels_and_messages_from_below_are_so_too(name: str) -> None:
     """They are shown on screen as they are."""
     if name in TYPED:
         return
-    if name in ("workbook.guards", "store.migrations.", "store.schema"):
-        request.applymarker(pytest.mark.xfail(strict=True, reason="… or “ ” in words that are shown on screen"))
     for line, text in strings(tree(name)):
         wide = [c for c in text if unicodedata.east_asian_width(c) in WIDE and c >= "\xa1"]
         assert not wide, f"{name}:{line}: {text!r}"
 
 
 @pytest.mark.parametrize("path", [*files().values(), *SHEETS], ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_file_is_longer_than_450_lines(path: object, request: pytest.FixtureRequest) -> None:
-    if path.name == "walk.py":  # type: ignore[attr-defined]
-        request.applymarker(pytest.mark.xfail(strict=True, reason="476 lines on the day this was written"))
+def test_no_file_is_longer_than_450_lines(path: object) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 450  # type: ignore[attr-defined]
 
 
@@ -203,17 +199,10 @@ def _used(module: ast.Module) -> dict[str, int]:
 
 
 OURS = frozenset().union(*(_defined(tree(name)) for name in UI if name != "ui.private"))
-KNOWN = {
-    "ui.app": "reads _screen_stacks outside ui/private.py",
-    "ui.widgets.field": "overrides Input._on_paste; on_paste with prevent_default() is dispatched just the same",
-}
-"""What is found today. An entry that is mended fails here and goes."""
 
 
 @pytest.mark.parametrize("name", [name for name in UI if name != "ui.private"])
-def test_private_names_of_textual_are_used_in_one_module_only(name: str, request: pytest.FixtureRequest) -> None:
-    if name in KNOWN:
-        request.applymarker(pytest.mark.xfail(strict=True, reason=KNOWN[name]))
+def test_private_names_of_textual_are_used_in_one_module_only(name: str) -> None:
     here = _defined(tree(name))
     foreign = {attr: line for attr, line in _used(tree(name)).items() if attr not in here and attr not in OURS}
     assert foreign == {}

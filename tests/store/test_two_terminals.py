@@ -1,4 +1,4 @@
-"""Two processes on one file: no update is lost. `GAPTUI_CONTENDED=300` runs the long form."""
+"""Two processes on one file: no update is lost. `GAPTUI_LONG=1`, or `GAPTUI_CONTENDED=300`, runs the long form."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from pathlib import Path
 from gaptui.records.mapping import Step
 from gaptui.store.database import Database
 
+from .long import times
 from .world import add_process, add_step
 
-EDITS = int(os.environ.get("GAPTUI_CONTENDED", "60"))
+EDITS = int(os.environ.get("GAPTUI_CONTENDED", times(25, 300)))
 CONTENDER = Path(__file__).with_name("contender.py")
 
 

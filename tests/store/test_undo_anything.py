@@ -14,6 +14,7 @@ from gaptui.records.mapping import Answer, Note, Step
 from gaptui.records.process import Process
 from gaptui.store.database import Database
 
+from .long import times
 from .world import (
     Snapshot,
     add_branch,
@@ -78,7 +79,7 @@ def _several(database: Database, chance: random.Random) -> None:
 
 
 @given(st.lists(st.sampled_from(VERBS), min_size=1, max_size=12), st.integers(0, 2**32), st.booleans())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=times(10, 60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_undo_and_redo_pass_through_the_same_states(verbs: list[str], seed: int, restart: bool) -> None:
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder:

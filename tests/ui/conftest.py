@@ -36,8 +36,8 @@ def _few_collections():
 def home(tmp_path, monkeypatch):
     """Settings, backups and reports go here; keys may follow each other faster than fingers.
 
-    Screens are drawn when a test reads them, not sixty times a second, and what the program does a while
-    after its start waits until a test asks for it.
+    Screens are drawn when a test reads them, not sixty times a second; words that were said stay; what the
+    program does a while after its start waits until a test asks for it.
     """
     monkeypatch.setenv("GAPTUI_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("gaptui.ui.screens.base._BURST_SECONDS", 0.0)

@@ -73,7 +73,6 @@ def test_two_neighbours_with_one_key(world: World, who: str, by: int, pair: tupl
     assert _tops(world) == wanted
 
 
-@pytest.mark.xfail(strict=True, reason="of three neighbours with one key a third one jumps as well")
 def test_three_neighbours_with_one_key(world: World) -> None:
     texts = ["Pull the figures", "Check the figures", "Write the comment", "Send the report"]
     set_orders(world, dict.fromkeys(texts, "i0000000"))
@@ -83,7 +82,6 @@ def test_three_neighbours_with_one_key(world: World) -> None:
     assert _tops(world) == wanted
 
 
-@pytest.mark.xfail(strict=True, reason="order_beside looks past every neighbour with the same key")
 def test_after_the_first_of_two_with_one_key_is_between_them(world: World) -> None:
     set_orders(world, {"Pull the figures": "i0000000", "Check the figures": "i0000000"})
     first, second = _tops(world)[:2]
@@ -228,7 +226,6 @@ def test_a_first_step_has_nothing_to_merge_with(world: World) -> None:
             world.workbook.arranging.merge(world.id(text))
 
 
-@pytest.mark.xfail(strict=True, reason="edit_step clears the minutes and leaves them marked as timed")
 def test_minutes_that_are_taken_away_are_not_timed_any_more(world: World) -> None:
     id_ = world.id("Pull the figures")
     world.workbook.mapping.turn_timed(id_)

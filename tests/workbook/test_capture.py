@@ -83,7 +83,6 @@ def test_a_line_without_words_is_refused(world: World, line: str) -> None:
     assert world.rows() == before
 
 
-@pytest.mark.xfail(strict=True, reason="a line of invisible characters only becomes a step that nobody can see")
 @pytest.mark.parametrize("line", ["\u200b", "\u00ad", "\u2060 \u200b", "< \u200b"])
 def test_a_line_that_shows_nothing_is_refused(world: World, line: str) -> None:
     with pytest.raises(Invalid):
@@ -157,7 +156,6 @@ def test_removing_the_last_one_makes_it_not_asked(world: World) -> None:
     assert world.step("Pull the figures").says(Mark.INPUTS) is None
 
 
-@pytest.mark.xfail(strict=True, reason="MapWriter.set_item does not clear `none` when an output becomes an input")
 def test_an_output_that_becomes_an_input_takes_the_none_back(world: World) -> None:
     world.say("> sheet", ANY)
     world.workbook.mapping.edit_item(world.item("sheet").id, "< sheet", "> sheet")
@@ -383,7 +381,6 @@ def test_a_bad_line_is_named_and_nothing_is_added(empty: World, lines: list[str]
     assert empty.rows() == before
 
 
-@pytest.mark.xfail(strict=True, reason="a `none` that contradicts an earlier line is refused without its line number")
 def test_a_contradicting_line_is_named(empty: World) -> None:
     process = empty.workbook.processes.add("Reporting")
     with pytest.raises(Invalid, match=r"[Ll]ine 3\b"):
@@ -392,9 +389,44 @@ def test_a_contradicting_line_is_named(empty: World) -> None:
 
 def test_no_lines_are_no_action(world: World) -> None:
     before, told = world.rows(), []
-    world.workbook.subscribe(told.append)
-    assert world.workbook.mapping.capture_all(world.process(), ["", "  "]) == 0
+    stop_listening = world.workbook.subscribe(told.append)
+    for lines in ([], ["", "  "], ["\u200b", "\x00"]):
+        with pytest.raises(Invalid, match="no lines to add"):
+            world.workbook.mapping.capture_all(world.process(), lines)
+        with pytest.raises(Invalid, match="no lines to add"):
+            world.workbook.mapping.capture_into("Billing", lines)
+    stop_listening()
     assert (world.rows(), told) == (before, [])
+
+
+@pytest.mark.parametrize("name", ["Onboarding", " ONBOARDING ", "Billing", "  Two   words "])
+def test_into_a_process_by_name(world: World, name: str) -> None:
+    before, known = world.rows(), [row.name for row in world.workbook.processes.firm().processes]
+    assert world.workbook.mapping.capture_into(name, ["One @clerk", "", "< in", ".. later"]) == 3
+    plain = " ".join(name.split())
+    process = plain.capitalize() if plain.capitalize() in known else plain
+    shown = world.map(process)
+    assert [(step.text, step.role, len(step.notes)) for step in shown.steps] == [("One", "clerk", 1)]
+    assert [note.text for note in shown.parked] == ["later"]
+    names = [row.name for row in world.workbook.processes.firm().processes]
+    assert names == ([*known, plain] if process not in known else known)
+    world.workbook.undo()
+    assert world.rows() == before, "the process and its lines are one action"
+
+
+def test_into_a_process_the_lines_go_last(world: World) -> None:
+    world.workbook.mapping.capture_into("reporting", ["Later", "Last"])
+    assert world.titles()[-3:] == ["4 Send the report", "5 Later", "6 Last"]
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"), [("Billing", ["Good", "!"]), ("Billing", ["< in"]), ("  ", ["Good"]), ("\x1b", ["Good"])]
+)
+def test_refused_lines_add_no_process(world: World, name: str, lines: list[str]) -> None:
+    before = world.rows()
+    with pytest.raises(Invalid):
+        world.workbook.mapping.capture_into(name, lines)
+    assert world.rows() == before
 
 
 # -- systems and roles

@@ -17,6 +17,7 @@ from gaptui.method.process_map import MapStep, item_line, numbers, step_line
 from gaptui.records.errors import Invalid, NothingToUndo
 from gaptui.words import Mark, Signal, WentTo
 from gaptui.workbook.workbook import Workbook
+from store.long import times
 
 from .world import FixedClock, World
 
@@ -120,7 +121,7 @@ def check_sound(world: World) -> None:
 
 
 @given(st.lists(st.sampled_from(VERBS), min_size=5, max_size=25), st.integers(0, 2**32))
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=times(3, 40), deadline=None, suppress_health_check=list(HealthCheck))
 def test_all_the_way_back_and_on_again(filled: Path, verbs: list[Callable[[Room], None]], seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "firm.gap"
@@ -153,7 +154,7 @@ def test_all_the_way_back_and_on_again(filled: Path, verbs: list[Callable[[Room]
 
 def test_a_line_shown_for_editing_can_always_be_saved_again(world: World) -> None:
     room = Room(world, 7)
-    for _ in range(60):
+    for _ in range(times(40, 400)):
         try:
             room.chance.choice((Room.capture, Room.edit_item, Room.say_none, Room.merge, Room.nest))(room)
         except Invalid:

@@ -19,11 +19,11 @@ from gaptui.records.process import Process
 from gaptui.store.database import Database
 from gaptui.store.drafts import Drafts
 from gaptui.text import clean
-from gaptui.workbook.processes import add_process, named
 from gaptui.words import Mark, Signal
 from gaptui.workbook.guards import check_unchanged, get_step, quoted
 from gaptui.workbook.map_reader import read_map, read_steps
 from gaptui.workbook.map_writer import NO_FIELDS, Item, MapWriter
+from gaptui.workbook.processes import add_process, named
 
 KIND_WORDS: dict[Kind, str] = {
     Kind.STEP: "step",

@@ -54,6 +54,8 @@ class MainScreen(Screen[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.parts: tuple[object, ...] = ()
+        """Objects that do some of the commands of a large screen."""
         self._fade: Timer | None = None
         self._last_key = 0.0
 
@@ -158,6 +160,7 @@ class MainScreen(Screen[None]):
             self.tell(reason, "$warn")
             return
         name = f"do_{command.does or id}"
-        method = getattr(self, name, None) or getattr(self.gaptui, name)
+        owner = next(owner for owner in (self, *self.parts, self.gaptui) if hasattr(owner, name))
+        method = getattr(owner, name)
         with self.gaptui.attempt():
             method(command.says) if command.does else method()

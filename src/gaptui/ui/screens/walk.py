@@ -16,11 +16,13 @@ from gaptui.paths import styles_dir
 from gaptui.records.errors import ChangedMeanwhile, FileBusy, NotFound
 from gaptui.ui.commands import bindings
 from gaptui.ui.screens.base import MainScreen
-from gaptui.ui.shown_map import ShownMap
 from gaptui.ui.screens.walk_commands import WALK_COMMANDS
 from gaptui.ui.screens.walk_drafts import KEEP_SECONDS, Unfinished
 from gaptui.ui.screens.walk_figures import read_aside, read_clock, tab_line
-from gaptui.ui.screens.walk_saying import keep, say_none, where_it_goes
+from gaptui.ui.screens.walk_map_commands import MapCommands
+from gaptui.ui.screens.walk_saying import keep, where_it_goes
+from gaptui.ui.screens.walk_sitting_commands import SittingCommands
+from gaptui.ui.shown_map import ShownMap
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Pasting, Splitting
 from gaptui.ui.widgets.field import Field
@@ -59,7 +61,8 @@ class WalkScreen(MainScreen):
         self._questions = True
         self._last_said: str | None = None
         self._draft_waits = False
-        self._looking_for = ""
+        self.sitting_commands = SittingCommands(self)
+        self.parts = (MapCommands(self), self.sitting_commands)
 
     def compose_body(self) -> Iterable[Widget]:
         with Horizontal(id="walk"):
@@ -84,7 +87,7 @@ class WalkScreen(MainScreen):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self.map.on_move = self._moved
+        self.map.on_move = self.moved
 
     # -- what is shown
 
@@ -115,8 +118,8 @@ class WalkScreen(MainScreen):
             return
         place = self.workbook.place()
         last = self.shown.steps[-1].id if self.shown.steps else None
-        self._read_sitting()
-        self._show_all((place.row if place and self.shown.lines.line_of(place.row or "") else None) or last)
+        self.read_sitting()
+        self.show_all((place.row if place and self.shown.lines.line_of(place.row or "") else None) or last)
         self._know_names()
         self._bring_back()
 
@@ -139,14 +142,14 @@ class WalkScreen(MainScreen):
             self._show_nothing()
             return
         if changes.in_table("sitting"):
-            self._read_sitting()
+            self.read_sitting()
         if not self.bar.known.knows(changes):
             self._know_names()
         came = [row for row in changes.rows if row.before is None and row.table != "systemuse"]
         step = str(came[0].now.get("step_id", "")) if came else ""
-        self._show_all(came[0].row if came and not changes.elsewhere else None, step or None)
+        self.show_all(came[0].row if came and not changes.elsewhere else None, step or None)
 
-    def _show_all(self, row: str | None = None, step_id: str | None = None) -> None:
+    def show_all(self, row: str | None = None, step_id: str | None = None) -> None:
         """Draw map, figures and question; the cursor goes to `row`, else it stays on the row it was on."""
         if self.shown is None:
             return
@@ -157,24 +160,24 @@ class WalkScreen(MainScreen):
         badge = "draft" if self.shown.map.draft else ""
         top = self.query_one(TopBar)
         top.what, top.badge = self.shown.map.name, f"{badge} demo, not kept".strip() if self.gaptui.demo else badge
-        self._show_aside()
+        self.show_aside()
         self.bar.show_understood()
 
-    def _read_sitting(self) -> None:
+    def read_sitting(self) -> None:
         self.sitting = self.workbook.sittings.current(self.shown.process_id) if self.shown else None
 
-    def _go_to(self, row: str | None, step_id: str | None) -> None:
+    def go_to(self, row: str | None, step_id: str | None) -> None:
         """Put the cursor on a row, and draw what goes with it."""
         line = self.shown.lines.line_of(row, step_id) if self.shown and row else None
         if line is not None:
             self.map.put_cursor(line)
-        self._moved()
+        self.moved()
 
-    def _show_aside(self) -> None:
+    def show_aside(self) -> None:
         """Draw what depends on the cursor and the clock: the question, the clock, the figures."""
         if self.shown is None:
             return
-        clock, current = self._clock(), self.map.current
+        clock, current = self.clock(), self.map.current
         self.bar.likely_role = current.role if current else ""
         question = self.shown.question(current) if self._questions else None
         self.query_one(AskNext).question = question
@@ -185,14 +188,14 @@ class WalkScreen(MainScreen):
         )
         self.query_one(Tabs).right = tab_line(self.shown, self.sitting, clock, narrow=self.size.width < 100)
 
-    def _clock(self) -> ClockFace | None:
+    def clock(self) -> ClockFace | None:
         return read_clock(self.shown, self.sitting, self.workbook.now()) if self.shown else None
 
     def _clock_tick(self) -> None:
         if self.sitting is not None and self.sitting.running and self.gaptui.workbook is not None:
             with self.gaptui.attempt():
                 self.workbook.sittings.beat(self.sitting.id)
-            self._show_aside()
+            self.show_aside()
 
     def _know_names(self) -> None:
         self.bar.known = Known(tuple(self.workbook.mapping.roles()), self.workbook.mapping.systems())
@@ -201,8 +204,8 @@ class WalkScreen(MainScreen):
         here = self.map.here
         return here.id if here else None
 
-    def _moved(self) -> None:
-        self._show_aside()
+    def moved(self) -> None:
+        self.show_aside()
         self.bar.show_understood()
 
     # -- what is said
@@ -228,7 +231,7 @@ class WalkScreen(MainScreen):
             self.unfinished.saved(self.shown.process_id)
             self._last_said = kept.row
             self.bar.done()
-            self._go_to(kept.row, kept.step_id)
+            self.go_to(kept.row, kept.step_id)
             if kept.words:
                 self.tell(kept.words)
 
@@ -281,7 +284,7 @@ class WalkScreen(MainScreen):
             current = self.map.current
             place = (self.shown.lines.place_of(current.id) or 0) + event.by if current else 0
             self.map.put_cursor(self.shown.lines.first_line[max(0, min(place, len(self.shown.steps) - 1))])
-            self._moved()
+            self.moved()
 
     @on(CaptureBar.EditLast)
     def _edit_last(self) -> None:
@@ -304,7 +307,7 @@ class WalkScreen(MainScreen):
             line = step_line(here.step)
             self.bar.begin(Editing(here.step.id, line, is_step=True), line)
         elif self.focused is self.map:
-            self.do_details()
+            self.sitting_commands.do_details()
 
     # -- what a command needs
 
@@ -321,27 +324,27 @@ class WalkScreen(MainScreen):
         return super().missing("")
 
     @property
-    def _map_shown(self) -> ShownMap:
+    def map_shown(self) -> ShownMap:
         assert self.shown is not None
         return self.shown
 
     @property
-    def _step(self) -> MapStep:
+    def step(self) -> MapStep:
         current = self.map.current
         assert current is not None
         return current
 
     @property
     def _nobody_sat_down(self) -> bool:
-        return self.sitting is None and not self._map_shown.steps
+        return self.sitting is None and not self.map_shown.steps
 
     # -- commands: typing
 
     def do_capture(self) -> None:
-        self.do_sitting() if self._nobody_sat_down else self.bar.begin(Adding())
+        self.sitting_commands.do_sitting() if self._nobody_sat_down else self.bar.begin(Adding())
 
     def do_edit(self) -> None:
-        self.do_sitting() if self._nobody_sat_down else self._open_here()
+        self.sitting_commands.do_sitting() if self._nobody_sat_down else self._open_here()
 
     def do_above(self) -> None:
         self.bar.begin(Adding(above=True))
@@ -353,126 +356,19 @@ class WalkScreen(MainScreen):
         self.bar.begin(Adding(), sign)
 
     def do_split(self) -> None:
-        step = self._step
+        step = self.step
         self.bar.begin(Splitting(step.id, step_line(step)), step.text, len(step.text) // 2)
 
     def do_back(self) -> None:
         if isinstance(self.focused, Field):
             self.map.focus()
 
-    # -- commands: the map
-
-    def do_none(self) -> None:
-        say_none(self._map_shown, self.map.current, every=False)
-
-    def do_open_question(self) -> None:
-        step = self._map_shown.next_open(self.map.current)
-        if step is None:
-            self.tell("Everything has been asked.", "$good")
-        else:
-            self._go_to(step.id, None)
-
-    def do_up(self) -> None:
-        self.workbook.arranging.move(self._step.id, -1)
-
-    def do_down(self) -> None:
-        self.workbook.arranging.move(self._step.id, +1)
-
-    def do_nest(self) -> None:
-        self.workbook.arranging.nest(self._step.id)
-
-    def do_merge(self) -> None:
-        self._go_to(self.workbook.arranging.merge(self._step.id), None)
-        self.tell("Merged with the step above. u takes it apart again")
-
-    def do_remove(self) -> None:
-        here, line = self.map.here, self.map.cursor
-        assert here is not None and here.step is not None
-        number = self._map_shown.lines.numbers[here.step.id]
-        if here.item is not None:
-            self.workbook.mapping.remove_item(here.item.id)
-            self.tell(f"Removed a line of step {number}. u brings it back")
-        else:
-            self.workbook.arranging.remove(here.step.id)
-            self.tell(f'Removed step {number} "{here.step.text}". u brings it back')
-        self.map.put_cursor(line)
-        self._show_aside()
-
-    def do_written(self) -> None:
-        here = self.map.here
-        assert here is not None and here.item is not None
-        self.workbook.mapping.turn_written_down(here.item.id)
-
-    def do_signals(self) -> None:
-        from gaptui.ui.dialogs.signals import SignalsDialog
-
-        self.app.push_screen(SignalsDialog(self.workbook, self._map_shown.process_id, self._step))
-
-    def do_find(self) -> None:
-        from gaptui.ui.dialogs.find import find_dialog
-
-        self.app.push_screen(find_dialog(self._map_shown, self.map.cursor, self._looking_for, self._found))
-
-    def _found(self, words: str, line: int | None) -> None:
-        self._looking_for = words
-        if line is None:
-            self.tell(f'Nothing in this map says "{words}".', "$warn")
-        else:
-            self.map.put_cursor(line)
-            self._moved()
-
-    # -- commands: the sitting
-
-    def do_sitting(self) -> None:
-        from gaptui.ui.dialogs.sitting import start_sitting
-
-        if self.sitting is None or not self.sitting.open:
-            self.app.push_screen(start_sitting(self.workbook, self._map_shown.map, self.sitting), self._sat_down)
-            return
-        turn = self.workbook.sittings.pause if self.sitting.running else self.workbook.sittings.go_on
-        turn(self.sitting.id)
-        self._read_sitting()
-        self._show_aside()
-        self.tell("The clock runs again" if self.sitting.running else "The clock is paused. F2 goes on")
-
-    def _sat_down(self, started: bool | None) -> None:
-        if started:
-            self._read_sitting()
-            self._show_all()
-            self.bar.begin(Adding())
-            self.tell("Type what is said, one line each. Enter keeps it and the map grows", "$good")
-
-    def do_details(self) -> None:
-        from gaptui.ui.dialogs.sitting import process_details
-
-        self.app.push_screen(process_details(self.workbook, self._map_shown.map))
-
-    def do_end(self) -> None:
-        from gaptui.ui.dialogs.ending import end_dialog
-
-        self.app.push_screen(end_dialog(self._map_shown, self.sitting, self._clock()), self._ended)
-
-    def _ended(self, ended: bool | None) -> None:
-        if ended:
-            self._read_sitting()
-            self._show_all()
-            self.tell("The sitting has ended; its time is kept. F2 starts another one", "$good")
+    # -- commands: what is shown
 
     def do_questions(self) -> None:
         self._questions = not self._questions
-        self._show_aside()
+        self.show_aside()
         self.tell("Questions are shown again" if self._questions else "Questions are hidden. F3 shows them")
-
-    def do_parked(self) -> None:
-        from gaptui.ui.dialogs.parked import ParkedDialog
-
-        current = self.map.current
-        self.app.push_screen(ParkedDialog(self._map_shown, current.id if current else None))
-
-    def do_export(self) -> None:
-        from gaptui.ui.dialogs.exporting import export_map
-
-        self.app.push_screen(export_map(self.workbook, self._map_shown.process_id, self.tell))
 
     def do_home(self) -> None:
         self.gaptui.go("home")
