@@ -19,10 +19,7 @@ class ChangedMeanwhile(GaptuiError):
     """Another terminal changed what is being edited. `now` is how the line reads there."""
 
     def __init__(self, now: str) -> None:
-        super().__init__(
-            f"It was changed in another terminal and now reads: {now}  Your line is kept: "
-            "Enter again saves yours over it, Esc leaves theirs."
-        )
+        super().__init__(f"Changed in another terminal. Enter again saves yours, Esc leaves theirs: {now}")
         self.now = now
 
 

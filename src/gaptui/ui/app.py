@@ -131,6 +131,8 @@ class GaptuiApp(CrashSafeApp):
             return
         with self.attempt():
             self.workbook.sittings.stop_abandoned()
+        for screen in self._main_screens():
+            screen.settled()
         self._back_up("open")
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:

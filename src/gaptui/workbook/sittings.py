@@ -33,6 +33,8 @@ class SittingView:
     facilitator: str
     planned_minutes: int
     used_seconds: int
+    used_before: int
+    """Seconds of the earlier sittings, which are part of `used_seconds`."""
     running: bool
     open: bool
     count: int
@@ -68,6 +70,7 @@ class Sittings:
             facilitator=last.facilitator,
             planned_minutes=last.planned_minutes,
             used_seconds=sum(_used(clock, now) for clock in clocks),
+            used_before=sum(_used(clock, now) for clock in clocks[:-1]),
             running=clocks[-1].running_since is not None,
             open=last.ended_at is None,
             count=len(rows),

@@ -21,9 +21,7 @@ def end_dialog(shown: ShownMap, sitting: SittingView | None, clock: ClockFace | 
     def save(values: Values) -> None:
         complete = _is_complete(values["what"])
         if complete and shown.waiting:
-            raise Invalid(
-                f"{len(shown.waiting)} parked notes go nowhere yet. Esc, then F4 sends each of them somewhere."
-            )
+            raise Invalid(f"{_notes(shown)} without a place. Esc, then F4 sends each of them somewhere.")
         if complete:
             workbook.processes.call_mapped(shown.process_id, values["because"])
         if sitting is not None and sitting.open:
@@ -59,7 +57,14 @@ def _summary(shown: ShownMap, clock: ClockFace | None) -> str:
     if gap is not None:
         lines.append(f"Open: {gap.words}.")
     if shown.waiting:
-        lines.append(f"{len(shown.waiting)} parked notes wait (F4).")
+        lines.append(f"{_notes(shown)} without a place (F4).")
+    if coverage.complete and not 120 <= shown.totals.minutes <= 240:
+        lines.append(f"{shown.totals.minutes} minutes a cycle: 2 to 4 hours is the size that pays.")
     if clock is not None:
         lines.append(f"{clock.used} h used, {clock.left_minutes} minutes left.")
     return " ".join(lines)
+
+
+def _notes(shown: ShownMap) -> str:
+    count = len(shown.waiting)
+    return f"{count} parked note{'' if count == 1 else 's'}"

@@ -33,7 +33,6 @@ _BURST_SECONDS = 0.004
 EVERYWHERE: tuple[Command, ...] = (
     Command("undo", "u,ctrl+z", "Undo", "Take back the last change; also after a restart", "undo"),
     Command("redo", "U,ctrl+y", "Redo", "Bring back what was undone"),
-    Command("find", "slash", "Find", "Find a step, a line or a process by its words", "find"),
     Command("help", "f1,question_mark", "Help", "Every key of this screen", place=Place.ANYWHERE),
     Command("palette", "ctrl+p", "All commands", "Search every command by its name", place=Place.ANYWHERE),
     Command("theme", "f5", "Dark, light, high contrast", "Light is for projectors", place=Place.ANYWHERE),
@@ -97,6 +96,9 @@ class MainScreen(Screen[None]):
         yield from self.compose_body()
         yield MessageLine()
         yield KeysLine()
+
+    def settled(self) -> None:
+        """What was put off at the start is done: a clock may have been stopped."""
 
     def on_mount(self) -> None:
         self.gaptui.visited[self.NAME] = self

@@ -59,14 +59,15 @@ class HomeScreen(MainScreen):
             yield Static("", id="about", markup=False)
 
     def on_mount(self) -> None:
-        super().on_mount()
         self.query_one(ProcessList).on_move = self._show_about
 
     # -- what is shown
 
     def opened(self) -> None:
         self._read()
-        self.query_one(ProcessList).select(self.gaptui.process_id)
+        assert self.gaptui.workbook is not None
+        place = self.gaptui.workbook.place()
+        self.query_one(ProcessList).select(place.row if place and place.screen == self.NAME else self.gaptui.process_id)
         self._show_about()
 
     def changed(self, changes: ChangeSet) -> None:
@@ -76,6 +77,9 @@ class HomeScreen(MainScreen):
     def on_screen_resume(self) -> None:
         if self.gaptui.workbook is not None:
             self._read()
+
+    def take_paste(self, text: str) -> None:
+        self.tell("Nothing takes a paste here. 3 goes to the walkthrough: paste a list of steps there.", "$warn")
 
     def row_here(self) -> str | None:
         here = self.query_one(ProcessList).here

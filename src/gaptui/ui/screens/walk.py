@@ -17,14 +17,14 @@ from gaptui.records.errors import ChangedMeanwhile, FileBusy, NotFound
 from gaptui.ui.commands import bindings
 from gaptui.ui.screens.base import MainScreen
 from gaptui.ui.screens.walk_commands import WALK_COMMANDS
-from gaptui.ui.screens.walk_drafts import KEEP_SECONDS, Unfinished
+from gaptui.ui.screens.walk_drafts import KEEP_SECONDS, Begun, Unfinished
 from gaptui.ui.screens.walk_figures import read_aside, read_clock, tab_line
 from gaptui.ui.screens.walk_map_commands import MapCommands
 from gaptui.ui.screens.walk_saying import keep, where_it_goes
 from gaptui.ui.screens.walk_sitting_commands import SittingCommands
 from gaptui.ui.shown_map import ShownMap
 from gaptui.ui.text import joined, plain
-from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Pasting, Splitting
+from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Mode, Pasting, Splitting
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import MessageLine, Tabs, TopBar
 from gaptui.ui.widgets.line_view import LineView
@@ -70,7 +70,7 @@ class WalkScreen(MainScreen):
             with Vertical(id="aside"):
                 yield AskNext()
                 yield SidePanel()
-        yield CaptureBar(self._where, id="bar")
+        yield CaptureBar(self._where, self, id="bar")
 
     @property
     def map(self) -> ProcessMapView:
@@ -86,7 +86,6 @@ class WalkScreen(MainScreen):
         return self.gaptui.workbook
 
     def on_mount(self) -> None:
-        super().on_mount()
         self.map.on_move = self.moved
 
     # -- what is shown
@@ -95,6 +94,10 @@ class WalkScreen(MainScreen):
         self._show_process()
         self.set_interval(_CLOCK_SECONDS, self._clock_tick)
 
+    def settled(self) -> None:
+        self.read_sitting()
+        self.show_aside()
+
     def on_screen_resume(self) -> None:
         chosen = self.gaptui.process_id
         if self.gaptui.workbook is not None and (self.shown is None or self.shown.process_id != chosen):
@@ -102,6 +105,7 @@ class WalkScreen(MainScreen):
 
     def _show_process(self) -> None:
         """Show the process chosen on Home, and bring back what was being typed for it."""
+        self.keep_typing()
         self.shown = None
         firm = self.workbook.processes.firm()
         top = self.query_one(TopBar)
@@ -119,7 +123,8 @@ class WalkScreen(MainScreen):
         place = self.workbook.place()
         last = self.shown.steps[-1].id if self.shown.steps else None
         self.read_sitting()
-        self.show_all((place.row if place and self.shown.lines.line_of(place.row or "") else None) or last)
+        there = place.row if place and self.shown.lines.line_of(place.row or "") is not None else None
+        self.show_all(there or last)
         self._know_names()
         self._bring_back()
 
@@ -133,6 +138,8 @@ class WalkScreen(MainScreen):
 
     def changed(self, changes: ChangeSet) -> None:
         if self.shown is None:
+            if changes.in_table("process"):
+                self._show_process()
             return
         try:
             if not self.shown.patch(changes):
@@ -213,59 +220,61 @@ class WalkScreen(MainScreen):
     def _where(self, said: Captured) -> str:
         return where_it_goes(self.shown, self.map.current, said, self.bar.mode) if self.shown else ""
 
-    @on(CaptureBar.Said)
-    def _said(self, event: CaptureBar.Said) -> None:
-        if self.shown is None or (not event.line.strip() and not isinstance(event.mode, Pasting)):
+    def said(self, line: str, mode: Mode, at: int) -> None:
+        """Keep a line of the capture bar; what is typed behind it is already for the next one."""
+        if self.shown is None or (not line.strip() and not isinstance(mode, Pasting)):
             return
         with self.gaptui.attempt():
-            draft = Unfinished.field_of(self.shown.process_id)
             try:
-                kept = keep(self.shown, self.map.current, event.line, event.mode, event.at, draft)
+                kept = keep(self.shown, self.map.current, line, mode, at)
             except ChangedMeanwhile as error:
-                if isinstance(event.mode, Editing):
-                    self.bar.mode = Editing(event.mode.id, error.now, event.mode.is_step)
+                if isinstance(mode, Editing):
+                    self.bar.mode = Editing(mode.id, error.now, mode.is_step)
                 raise
             except FileBusy:
-                self.set_timer(_RETRY_SECONDS, lambda: self._retry(event))
+                self.set_timer(_RETRY_SECONDS, lambda: self._retry(line, mode, at))
                 raise
-            self.unfinished.saved(self.shown.process_id)
             self._last_said = kept.row
             self.bar.done()
             self.go_to(kept.row, kept.step_id)
             if kept.words:
                 self.tell(kept.words)
+            self.keep_typing()
 
-    def _retry(self, event: CaptureBar.Said) -> None:
+    def _retry(self, line: str, mode: Mode, at: int) -> None:
         """Try again to keep a line that the file was too busy for, unless the person went on with it."""
-        if self.bar.line == event.line and self.bar.mode == event.mode:
-            self._said(event)
+        if self.bar.line == line and self.bar.mode == mode:
+            self.said(line, mode, at)
 
     # -- unfinished text
 
     @on(CaptureBar.Typed)
-    def _typed(self, event: CaptureBar.Typed) -> None:
-        self.unfinished.line = event.line
+    def _typed(self) -> None:
         if not self._draft_waits:
             self._draft_waits = True
             self.set_timer(KEEP_SECONDS, self.keep_typing)
 
     def keep_typing(self) -> None:
         self._draft_waits = False
-        if self.gaptui.workbook is None:
+        if self.shown is None or self.gaptui.workbook is None or not self.query(CaptureBar):
             return
-        if self.shown is not None and not self.unfinished.keep(self.workbook, self.shown.process_id):
+        if not self.unfinished.keep(self.workbook, self.shown.process_id, Begun.of(self.bar)):
             self._draft_waits = True
             self.set_timer(KEEP_SECONDS, self.keep_typing)
 
-    def on_unmount(self) -> None:
-        if self.shown is not None and self.gaptui.workbook is not None:
-            self.unfinished.keep(self.workbook, self.shown.process_id)
-
     def _bring_back(self) -> None:
+        """Open the capture line with what was begun in this process."""
         assert self.shown is not None
-        text = "" if self.bar.line else self.unfinished.bring_back(self.workbook, self.shown.process_id)
-        if text:
-            self.bar.begin(Adding(), text)
+        begun = self.unfinished.bring_back(self.workbook, self.shown.process_id)
+        self.bar.open_for_another(begun.line)
+        line = self.shown.lines.line_of(begun.row) if begun.row else None
+        if begun.edit and line is not None:
+            self.map.put_cursor(line)
+            self._open_here(begun.edit)
+        elif begun.edit:
+            self.bar.open_for_another(begun.line or begun.edit)
+        if begun.line or begun.edit:
+            self.bar.field.focus()
             self.tell("Your unfinished line is back: Enter keeps it", "$good")
 
     def take_paste(self, text: str) -> None:
@@ -274,38 +283,45 @@ class WalkScreen(MainScreen):
 
     # -- the capture line's other keys
 
-    @on(CaptureBar.Left)
-    def _left(self) -> None:
+    def left(self) -> None:
         self.map.focus()
 
-    @on(CaptureBar.Walk)
-    def _walk(self, event: CaptureBar.Walk) -> None:
+    def walk(self, by: int) -> None:
+        """Make the step so many below the current one the current one."""
         if self.shown is not None and self.shown.steps:
             current = self.map.current
-            place = (self.shown.lines.place_of(current.id) or 0) + event.by if current else 0
+            place = (self.shown.lines.place_of(current.id) or 0) + by if current else 0
             self.map.put_cursor(self.shown.lines.first_line[max(0, min(place, len(self.shown.steps) - 1))])
             self.moved()
 
-    @on(CaptureBar.EditLast)
-    def _edit_last(self) -> None:
+    def edit_last(self) -> None:
+        """Open what was said last; a parked note is not in the map."""
         line = self.shown.lines.line_of(self._last_said) if self.shown and self._last_said else None
         if line is not None:
             self.map.put_cursor(line)
+        elif self._last_said is not None:
+            self.tell("The last line is not in the map: F4 shows what is parked.")
+            return
         self._open_here()
 
-    @on(CaptureBar.EditAbove)
+    def edit_above(self) -> None:
+        self._open_here()
+
     @on(LineView.Opened, "#map")
-    def _open_here(self) -> None:
-        """Open the highlighted line in the capture line, as it was typed."""
+    def _double_clicked(self) -> None:
+        self._open_here()
+
+    def _open_here(self, text: str | None = None) -> None:
+        """Open the highlighted line in the capture line, as it was typed, or with the text of a begun edit."""
         here = self.map.here
         if here is None or self.shown is None:
             return
         if here.item is not None:
             line = item_line(here.item, self.shown.lines.numbers)
-            self.bar.begin(Editing(here.item.id, line, is_step=False), line)
+            self.bar.begin(Editing(here.item.id, line, is_step=False), line if text is None else text)
         elif here.step is not None:
             line = step_line(here.step)
-            self.bar.begin(Editing(here.step.id, line, is_step=True), line)
+            self.bar.begin(Editing(here.step.id, line, is_step=True), line if text is None else text)
         elif self.focused is self.map:
             self.sitting_commands.do_details()
 
@@ -353,7 +369,11 @@ class WalkScreen(MainScreen):
         self.bar.begin(Adding())
 
     def do_begin(self, sign: str) -> None:
-        self.bar.begin(Adding(), sign)
+        if self.bar.line:
+            self.tell("A line is begun already: finish it with Enter, or clear it with Ctrl+U.", "$warn")
+            self.bar.field.focus()
+        else:
+            self.bar.begin(Adding(), sign)
 
     def do_split(self) -> None:
         step = self.step

@@ -25,6 +25,7 @@ WALK_COMMANDS: tuple[Command, ...] = (
     Command("split", "s", "Split", "Make two steps of this one", "split", needs="step"),
     Command("merge", "m", "Merge", "Merge this step into the one above it", "merge", needs="step"),
     Command("nest", "t", "Sub-step", "Make this a sub-step of the step above, or a step again", "sub-step", needs="step"),
+    Command("find", "slash", "Find", "Find a step or a line by its words; again finds the next", "find", needs="process"),
     Command("remove", "delete", "Remove", "Remove the highlighted line; on a step, with all that belongs to it", "remove", needs="line"),
     Command("input", "less_than_sign", "Input", "Type an input of this step", needs="step", does="begin", says="< "),
     Command("output", "greater_than_sign", "Output", "Type an output of this step", needs="step", does="begin", says="> "),

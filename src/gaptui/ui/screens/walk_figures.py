@@ -22,7 +22,7 @@ def read_clock(shown: ShownMap, sitting: SittingView | None, now: datetime) -> C
         return None
     return face(
         sitting.used_at(now),
-        sitting.planned_minutes,
+        sitting.planned_minutes + sitting.used_before // 60,
         running=sitting.running,
         open_=sitting.open,
         percent_asked=shown.totals.coverage.percent,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gaptui.method.process_map import item_line
 from gaptui.ui.dialogs.exporting import export_map
 from gaptui.ui.dialogs.find import find_dialog
 from gaptui.ui.dialogs.signals import SignalsDialog
@@ -49,7 +50,8 @@ class MapCommands:
         number = self._screen.map_shown.lines.numbers[here.step.id]
         if here.item is not None:
             self._screen.workbook.mapping.remove_item(here.item.id)
-            self._screen.tell(f"Removed a line of step {number}. u brings it back")
+            words = item_line(here.item, {})
+            self._screen.tell(f"Removed from step {number}: {words}. u brings it back")
         else:
             self._screen.workbook.arranging.remove(here.step.id)
             self._screen.tell(f'Removed step {number} "{here.step.text}". u brings it back')

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gaptui.method.capture import Captured, Kind
+from gaptui.method.capture import Captured, Kind, capture
 from gaptui.method.process_map import MapStep
 from gaptui.records.errors import Invalid
+from gaptui.ui.screens.walk_drafts import edit_field, line_field
 from gaptui.ui.shown_map import ShownMap
 from gaptui.ui.widgets.capture_bar import Adding, Editing, Mode, Pasting, Splitting
 from gaptui.words import Mark
@@ -21,12 +22,13 @@ class Kept:
     words: str = ""
 
 
-def keep(shown: ShownMap, current: MapStep | None, line: str, mode: Mode, at: int, draft: str) -> Kept:
+def keep(shown: ShownMap, current: MapStep | None, line: str, mode: Mode, at: int) -> Kept:
     """Store a line said with the cursor in `current`. Raises what the verbs raise; then nothing was kept.
 
-    `at` is where the cursor stood in the line, `draft` the field whose draft is let go with it.
+    `at` is where the cursor stood in the line. A draft of the line is let go in the same transaction.
     """
     workbook, step_id = shown.workbook, current.id if current else None
+    draft = line_field(shown.process_id) if isinstance(mode, Adding) else edit_field(shown.process_id)
     match mode:
         case Pasting(lines=lines):
             from gaptui.exchange.steps_text import read_lines
@@ -46,7 +48,8 @@ def keep(shown: ShownMap, current: MapStep | None, line: str, mode: Mode, at: in
             if current is None and shown.steps:
                 step_id, above = shown.steps[0].id, True
             row = workbook.mapping.capture(shown.process_id, line, step_id, above=above, draft=draft)
-            return Kept(row, step_id)
+            parked = capture(line).kind is Kind.PARKED
+            return Kept(row, step_id, "Parked. F4 shows what is parked and sends it somewhere" if parked else "")
 
 
 def say_none(shown: ShownMap, current: MapStep | None, *, every: bool) -> None:

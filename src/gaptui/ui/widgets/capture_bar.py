@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
@@ -78,23 +77,30 @@ class Known:
         return True
 
 
+class Ears(Protocol):
+    """Who owns a capture bar, and what it is told."""
+
+    def said(self, line: str, mode: Mode, at: int) -> None:
+        """Enter on a line; `at` is where the cursor stood in it."""
+
+    def left(self) -> None:
+        """Escape: back to the map. The text stays."""
+
+    def edit_last(self) -> None:
+        """Up on an empty line."""
+
+    def edit_above(self) -> None:
+        """Backspace on an empty line."""
+
+    def walk(self, by: int) -> None:
+        """Another step is to be the current one, so many below."""
+
+
 class CaptureBar(Vertical):
-    """`where` tells the chip words for a line of a kind: of which step, or before or after which."""
+    """`where` tells the chip words for a line of a kind: of which step, or before or after which.
 
-    BINDINGS = [
-        Binding("tab", "complete", "Complete", show=False, priority=True),
-        Binding("escape", "leave", "Back to the map", show=False),
-        Binding("up", "up", "Edit last", show=False, priority=True),
-        Binding("pageup", "page(-1)", "Step above", show=False),
-        Binding("pagedown,down", "page(1)", "Step below", show=False),
-    ]
-
-    class Said(Message):
-        """Enter was pressed on a line. `at` is where the cursor stood in it."""
-
-        def __init__(self, line: str, mode: Mode, at: int) -> None:
-            super().__init__()
-            self.line, self.mode, self.at = line, mode, at
+    What the person asks for is told to `ears` at once, not posted: keys typed behind it must come after.
+    """
 
     class Typed(Message):
         """The text in the field is now `line`."""
@@ -103,27 +109,14 @@ class CaptureBar(Vertical):
             super().__init__()
             self.line = line
 
-    class Left(Message):
-        """Escape: the person wants back to the map. The text stays."""
-
-    class EditLast(Message):
-        """Up on an empty line."""
-
-    class EditAbove(Message):
-        """Backspace on an empty line."""
-
-    class Walk(Message):
-        """Page up or down: another step is to be the current one."""
-
-        def __init__(self, by: int) -> None:
-            super().__init__()
-            self.by = by
-
-    def __init__(self, where: Callable[[Captured], str], id: str | None = None) -> None:
+    def __init__(self, where: Callable[[Captured], str], ears: Ears, id: str | None = None) -> None:
         super().__init__(id=id)
         self._where = where
+        self._ears = ears
         self._cycle: tuple[str, int, OpenName, list[str], int] | None = None
-        self._set_aside = ""
+        self.set_aside = ""
+        """A line begun before another one was opened; it comes back after."""
+        self._before_paste: Mode = Adding()
         self.mode: Mode = Adding()
         self.known = Known()
         self.likely_role = ""
@@ -135,6 +128,18 @@ class CaptureBar(Vertical):
             yield Static("› ", id="prompt", markup=False)
             yield Field(id="capture")
         yield TextLine(id="chips")
+
+    def on_mount(self) -> None:
+        self.field.keys = {
+            "enter": self._entered,
+            "tab": self.complete,
+            "escape": self._leave,
+            "up": self._up,
+            "down": lambda: self._ears.walk(+1),
+            "pagedown": lambda: self._ears.walk(+1),
+            "pageup": lambda: self._ears.walk(-1),
+            "backspace": self._backspace,
+        }
 
     @property
     def field(self) -> Field:
@@ -152,7 +157,7 @@ class CaptureBar(Vertical):
             if isinstance(mode, Adding):
                 line = line if not self.line else self.line
             else:
-                self._set_aside = self.line
+                self.set_aside = self.line
         self.mode = mode
         self.field.put(line, cursor)
         self.field.focus()
@@ -160,11 +165,19 @@ class CaptureBar(Vertical):
 
     def done(self) -> None:
         """The line was kept: the next one is new, or the one that was set aside."""
-        pasted = isinstance(self.mode, Pasting)
+        if isinstance(self.mode, Pasting):
+            self.mode = self._before_paste
+        else:
+            self.mode = Adding()
+            self.field.put(self.set_aside)
+            self.set_aside = ""
+        self.show_understood()
+
+    def open_for_another(self, line: str) -> None:
+        """Begin anew for another process, with what was begun there."""
         self.mode = Adding()
-        if not pasted:
-            self.field.put(self._set_aside)
-            self._set_aside = ""
+        self.set_aside = ""
+        self.field.put(line)
         self.show_understood()
 
     def ask(self, question: Content | None) -> None:
@@ -205,10 +218,13 @@ class CaptureBar(Vertical):
         parts: list[Content] = [plain("  ")]
         if isinstance(self.mode, Editing):
             parts.append(joined((" changes ", "bold $on-here on $press"), " "))
+        near = self._near(said)
+        if near:
+            parts.append(plain(f"{near}  ", "$warn"))
         for chip in chips(said, "" if isinstance(self.mode, Editing) else self._where(said)):
             style = f"bold $page on ${chip.colour}" if chip.strong else f"${chip.colour} on $bar"
             parts.append(joined((f" {chip.text} ", style), " "))
-        hint = self._near(said) or (said.hints[0] if said.hints else "")
+        hint = said.hints[0] if said.hints and not near else ""
         if hint:
             parts.append(plain(f" {hint}", "$warn"))
         elif said.kind is Kind.NOTHING:
@@ -244,10 +260,10 @@ class CaptureBar(Vertical):
         near = self._near_names(said)
         if not near:
             return ""
-        sign, typed, known = near
+        sign, _, known = near
         steps = self.known.systems.get(known, 0) if sign == "#" else 0
-        used = f" ({steps} step{'' if steps == 1 else 's'})" if steps else ""
-        return f"{sign}{typed} is close to {sign}{known}{used}: Tab takes that one"
+        used = f", {steps} step{'' if steps == 1 else 's'}" if steps else ""
+        return f"close to {sign}{known}{used}: Tab takes it"
 
     def _near_names(self, said: Captured) -> tuple[str, str, str] | None:
         named = [("@", said.role)] if said.role else []
@@ -267,7 +283,7 @@ class CaptureBar(Vertical):
     def _open(self) -> OpenName | None:
         return open_name(self.line, self.field.cursor_position)
 
-    def action_complete(self) -> None:
+    def complete(self) -> None:
         """Complete the name being typed; again takes the next fitting name. Else take a known close name."""
         if self._cycle is not None and self._cycle[0] == self.line:
             _, cursor, open_, found, place = self._cycle
@@ -287,31 +303,31 @@ class CaptureBar(Vertical):
         self.field.put(line, cursor)
         self._cycle = (line, cursor, open_, found, place) if len(found) > 1 else None
 
-    def action_leave(self) -> None:
+    def _leave(self) -> None:
+        if isinstance(self.mode, Pasting):
+            self.done()
+            return
         if not isinstance(self.mode, Adding):
             self.done()
         self.mode = Adding()
-        self.post_message(self.Left())
+        self._ears.left()
 
-    def action_up(self) -> None:
+    def _up(self) -> None:
         if not self.line:
-            self.post_message(self.EditLast())
+            self._ears.edit_last()
 
-    def action_page(self, by: int) -> None:
-        self.post_message(self.Walk(by))
+    def _backspace(self) -> None:
+        if not self.line and isinstance(self.mode, Adding):
+            self._ears.edit_above()
+        else:
+            self.field.action_delete_left()
 
-    def on_key(self, event: events.Key) -> None:
-        if event.key == "backspace" and not self.line and isinstance(self.mode, Adding):
-            event.prevent_default()
-            self.post_message(self.EditAbove())
-
-    @on(Field.Submitted, "#capture")
-    def _entered(self, event: Field.Submitted) -> None:
-        event.stop()
-        self.post_message(self.Said(self.line, self.mode, self.field.cursor_position))
+    def _entered(self) -> None:
+        self._ears.said(self.line, self.mode, self.field.cursor_position)
 
     @on(Field.Pasted, "#capture")
     def _pasted(self, event: Field.Pasted) -> None:
         event.stop()
+        self._before_paste = self.mode if not isinstance(self.mode, Pasting) else self._before_paste
         self.mode = Pasting(tuple(event.lines))
         self.show_understood()

@@ -5,6 +5,8 @@ It knows nothing of what is typed into it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual import events
 from textual.message import Message
 from textual.reactive import reactive
@@ -35,6 +37,24 @@ class Field(Input, inherit_css=True):
         """With `replace`, what the field holds is selected when it gets the cursor, so typing replaces it."""
         super().__init__(value, placeholder=placeholder, id=id, select_on_focus=replace, compact=True)
         self.cursor_blink = False
+        self.keys: dict[str, Callable[[], None]] = {}
+        """Keys that mean something else in this field than in others."""
+        self._editing: dict[str, Callable[[], None]] = {
+            "backspace": self.action_delete_left,
+            "delete": self.action_delete_right,
+            "left": self.action_cursor_left,
+            "right": self.action_cursor_right,
+            "home": self.action_home,
+            "end": self.action_end,
+        }
+
+    def on_key(self, event: events.Key) -> None:
+        """Act on editing keys here and at once: as bindings they would come after letters typed behind them."""
+        act = self.keys.get(event.key) or self._editing.get(event.key)
+        if act is not None:
+            event.stop()
+            event.prevent_default()
+            act()
 
     def on_paste(self, event: events.Paste) -> None:
         event.prevent_default()

@@ -31,8 +31,14 @@ class Aside:
 
 
 def minutes_claimed(totals: Totals, claimed: int | None) -> str:
-    """`175 of 180 min claimed`, or the minutes alone."""
-    return f"{totals.minutes} of {claimed} min claimed" if claimed else f"{totals.minutes} min mapped"
+    """`175 of 180 min (97 %)`, and below 80 % the question where the others go; or the minutes alone."""
+    if not claimed:
+        return f"{totals.minutes} min mapped"
+    share = totals.minutes * 100 // claimed
+    asked = (
+        f"\nwhere do the other {claimed - totals.minutes} min go?" if share < 80 and totals.coverage.complete else ""
+    )
+    return f"{totals.minutes} of {claimed} min claimed ({share} %){asked}"
 
 
 def clock_colour(clock: ClockFace) -> str:
