@@ -12,6 +12,7 @@ from gaptui.method.capture import capture
 from gaptui.method.completeness import totals
 from gaptui.words import NoteKind
 from gaptui.workbook.workbook import Workbook
+from store.long import LONG
 
 from .conftest import Gaptui
 
@@ -59,8 +60,10 @@ def test_a_real_procedure(gaptui: Gaptui, home: Path, name: str) -> None:
     # Fewer hints than were expected at first: "120%" is now plain text without one.
     assert {hint for line in text.decode().splitlines() for hint in capture(line).hints} <= set(expected["hints"])
     assert expected.keys() - found.keys() == {"source", "source_licence", "hints"}
-    for format_ in ("md", "mermaid", "json"):
+    for format_ in ("md", "mermaid", "json") if LONG else ():
         assert gaptui("export", "map", "--at", "new.gap", "--format", format_).status == 0
+    if not LONG and name != next(iter(EXPECTED)):
+        return
     lines = gaptui("steps", "--at", "new.gap").out
     gaptui("import", "steps", "-", "--at", "again.gap", "--process", name, stdin=lines)
     assert gaptui("steps", "--at", "again.gap").out == lines

@@ -165,9 +165,13 @@ def test_leftovers_of_killed_backups_are_cleared_away(database: Database, path: 
 def test_thinning_keeps_the_newest_the_days_the_weeks_and_the_drastic(
     database: Database, path: Path, backups: Backups
 ) -> None:
-    for hours in range(0, 24 * 90, 6):
-        backups.make(path, "pre-import" if hours == 600 else "day", NOW + timedelta(hours=hours))
+    first = backups.make(path, "day", NOW)
+    for hours in range(6, 24 * 90, 6):
+        at = f"{NOW + timedelta(hours=hours):%Y%m%dT%H%M%SZ}"
+        reason = "pre-import" if hours == 600 else "day"
+        first.path.with_name(f"{at}-{reason}-t{first.turn:06}-{first.digest}.gap").hardlink_to(first.path)
     made = backups.all()
+    assert len(made) == 360
     removed = backups.thin()
     kept = backups.all()
     assert set(kept) | set(removed) == set(made)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from gaptui.demo import write_demo_workbook
 from gaptui.settings import Settings
 from gaptui.words import Phase, Standing
@@ -96,9 +94,6 @@ async def test_h6_also_when_the_program_ends_at_once(driver):
         assert d.line_here().startswith("2 Check odd numbers")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="BUG: line 0 counts as not found: reopening on the start line goes to the last step"
-)
 async def test_h6_the_start_line_is_a_row_too(driver):
     async with driver(world=three_steps) as d:
         await d.to_map()
@@ -108,9 +103,6 @@ async def test_h6_the_start_line_is_a_row_too(driver):
         assert d.line_here().startswith("starts when")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="BUG: the row on Home is stored but never read; only the process opened last is highlighted"
-)
 async def test_h6_home_and_its_row_too(driver):
     async with driver(world=four) as d:
         await d.press("down", "down")
@@ -190,7 +182,6 @@ async def test_without_a_process_each_command_says_so(driver):
             assert d.told() == "There is no process yet: press n to name one.", key
 
 
-@pytest.mark.xfail(strict=True, reason="BUG: Home says 'Press i first', but i does nothing there")
 async def test_a_paste_on_home_says_what_to_press(driver):
     async with driver(world=four) as d:
         await d.paste("some words")
@@ -230,9 +221,6 @@ async def test_a_file_that_cannot_be_opened_ends_with_words(driver):
         assert d.app.return_code == 2
 
 
-@pytest.mark.xfail(
-    strict=True, reason="BUG: Home lists Find twice in help and palette: its own and the one of every screen"
-)
 async def test_help_on_home_lists_find_once(driver):
     async with driver(world=four, size=(120, 60)) as d:
         await d.press("f1")

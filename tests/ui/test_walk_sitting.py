@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from ui.driver import MONDAY, HandClock, a_process, in_a_sitting, with_lines
 
 
@@ -90,7 +88,6 @@ async def test_w23_a_time_that_is_none_is_refused_in_words(driver):
         assert d.workbook.mapping.map(d.app.process_id).claimed_minutes == 90
 
 
-@pytest.mark.xfail(strict=True, reason="BUG: WalkScreen.on_mount calls super().on_mount(), which Textual calls too")
 async def test_a_screen_is_opened_once(driver, monkeypatch):
     from gaptui.ui.screens.walk import WalkScreen
 
@@ -175,10 +172,6 @@ async def test_w7_another_day_adds_up(driver):
         assert "1:30" in d.top()
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="BUG: minutes left are today's plan minus the time of ALL sittings: day two begins at 'time is up'",
-)
 async def test_w7_the_second_day_has_the_time_that_is_planned_for_it(driver):
     async with driver(world=with_lines("Pull the figures"), size=(120, 40)) as d:
         await d.at(2)
@@ -216,10 +209,6 @@ async def test_w7_undo_brings_the_sitting_back(driver):
         assert "ended" not in d.top()
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="BUG: the abandoned clock is stopped after the start and the screen is not told: it shows 5:00, time is up",
-)
 async def test_w18_a_clock_left_running_by_a_kill_stopped_where_it_was_last_seen(driver, file):
     clock = HandClock()
     async with driver(world=in_a_sitting, clock=clock) as d:

@@ -58,6 +58,7 @@ class WalkScreen(MainScreen):
         self.shown: ShownMap | None = None
         self.sitting: SittingView | None = None
         self.unfinished = Unfinished()
+        self.begun = Begun()
         self._questions = True
         self._last_said: str | None = None
         self._draft_waits = False
@@ -250,17 +251,25 @@ class WalkScreen(MainScreen):
 
     @on(CaptureBar.Typed)
     def _typed(self) -> None:
+        self.begun = Begun.of(self.bar)
         if not self._draft_waits:
             self._draft_waits = True
             self.set_timer(KEEP_SECONDS, self.keep_typing)
 
     def keep_typing(self) -> None:
         self._draft_waits = False
-        if self.shown is None or self.gaptui.workbook is None or not self.query(CaptureBar):
+        if self.shown is None or self.gaptui.workbook is None:
             return
-        if not self.unfinished.keep(self.workbook, self.shown.process_id, Begun.of(self.bar)):
+        if self.query(CaptureBar):
+            self.begun = Begun.of(self.bar)
+        if not self.unfinished.keep(self.workbook, self.shown.process_id, self.begun) and self.is_running:
             self._draft_waits = True
             self.set_timer(KEEP_SECONDS, self.keep_typing)
+
+    def on_unmount(self) -> None:
+        self.keep_typing()
+        # Timers and news may still come: they find nothing shown and let it be.
+        self.shown = None
 
     def _bring_back(self) -> None:
         """Open the capture line with what was begun in this process."""
@@ -274,7 +283,8 @@ class WalkScreen(MainScreen):
         elif begun.edit:
             self.bar.open_for_another(begun.line or begun.edit)
         if begun.line or begun.edit:
-            self.bar.field.focus()
+            # After the screen has put the cursor where it always begins.
+            self.call_after_refresh(self.bar.field.focus)
             self.tell("Your unfinished line is back: Enter keeps it", "$good")
 
     def take_paste(self, text: str) -> None:
