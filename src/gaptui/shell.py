@@ -195,7 +195,12 @@ def _show(opener: Callable[[], Workbook], settings: Settings, *, demo: bool = Fa
     from gaptui.ui.app import GaptuiApp
 
     app = GaptuiApp(opener, settings, demo=demo)
-    app.run()
+    try:
+        app.run()
+    except OSError:
+        # The terminal may be gone before it could be handed back.
+        if not app.return_code:
+            raise
     if app.failure is not None:
         raise app.failure
     if app.return_code:

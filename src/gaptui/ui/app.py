@@ -21,7 +21,7 @@ from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.filter import ANSIToTruecolor, LineFilter
 from textual.screen import Screen
-from textual.worker import Worker
+from textual.worker import Worker, WorkerFailed
 
 from gaptui.paths import reports_folder, styles_dir, workbooks_folder
 from gaptui.records.errors import FileBusy, FileReplaced, GaptuiError, NothingToUndo
@@ -63,6 +63,9 @@ class GaptuiApp(CrashSafeApp):
         self.failure: GaptuiError | None = None
         self.leaving_for: tuple[Path, str] | None = None
         """Another workbook to open after this one, and the firm's name when it is a new one."""
+        self.key_gap = 1.0
+        """Seconds between the last two keys as they arrived, however long it took to act on them."""
+        self._last_key_at = 0.0
         self.visited: dict[str, MainScreen] = {}
         self.saved = Saved.OPENING
         self._remembered: tuple[str, str | None, str | None] | None = None
@@ -157,12 +160,17 @@ class GaptuiApp(CrashSafeApp):
         for screen in self._main_screens():
             with suppress(Exception):
                 screen.keep_typing()
-        report = write_report(error, reports_folder())
+        report = write_report(error.error if isinstance(error, WorkerFailed) else error, reports_folder())
         where = f" A report without any of your text is in {report}." if report else ""
         return (
             "gaptui met a fault of its own and has stopped. Everything you saved is safe, and so is what you "
             f"were typing.{where} Start it again to go on."
         )
+
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Key):
+            self.key_gap, self._last_key_at = event.time - self._last_key_at, event.time
+        await super().on_event(event)
 
     # -- news
 

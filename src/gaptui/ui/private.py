@@ -18,6 +18,8 @@ from textual.app import App
 if TYPE_CHECKING:
     from textual.driver import Driver
 
+TERMINAL_CLOSED = 129
+"""The exit status when the terminal is gone, as after a hang-up."""
 _LOOK_SECONDS = 0.1
 """How often the loop looks whether the program is ending."""
 
@@ -45,7 +47,7 @@ def driver_class() -> type[Driver] | None:
                     except OSError:
                         data = b""
                     if not data:
-                        self._app.call_later(self._app.exit, return_code=129, message="The terminal was closed.")
+                        self._app.call_later(self._app.exit, return_code=TERMINAL_CLOSED)
                         return
                     pending_escape = data.rfind(b"\x1b") >= len(data) - 8
                     for event in parser.feed(decode(data)):

@@ -5,7 +5,6 @@ It knows no area of the work; a screen adds its body, its commands and what it s
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -56,7 +55,6 @@ class MainScreen(Screen[None]):
         self.parts: tuple[object, ...] = ()
         """Objects that do some of the commands of a large screen."""
         self._fade: Timer | None = None
-        self._last_key = 0.0
 
     @property
     def gaptui(self) -> GaptuiApp:
@@ -151,10 +149,8 @@ class MainScreen(Screen[None]):
 
     def action_command(self, id: str) -> None:
         """Give a command by its id: say why it can't be given, or do it."""
-        now, before = time.monotonic(), self._last_key
-        self._last_key = now
         command = next(command for command in self.commands if command.id == id)
-        if now - before < _BURST_SECONDS and len(command.keys.split(",")[0]) == 1:
+        if self.gaptui.key_gap < _BURST_SECONDS and len(command.keys.split(",")[0]) == 1:
             self.tell("That looked like a paste. Press i first, then paste.", "$warn")
             return
         reason = self.missing(command.needs)
