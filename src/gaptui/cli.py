@@ -47,21 +47,23 @@ def demo(
 def where(at: At = None) -> None:
     """Say which file is opened, and where backups and settings lie."""
     from gaptui import paths
-    from gaptui.shell import chosen_file
+    from gaptui.shell import chosen_file, emit
 
     file = chosen_file(at)
-    typer.echo(f"workbook  {file}{'' if file.exists() else '  (not made yet)'}")
-    typer.echo(f"backups   {paths.backups_folder(file)}")
-    typer.echo(f"settings  {paths.settings_file()}")
+    emit(
+        f"workbook  {file}{'' if file.exists() else '  (not made yet)'}\n"
+        f"backups   {paths.backups_folder(file)}\n"
+        f"settings  {paths.settings_file()}\n"
+    )
 
 
 @app.command()
 def doctor(at: At = None) -> None:
     """Check this machine and the workbook; changes nothing."""
     from gaptui.doctor import check
+    from gaptui.shell import emit
 
-    for line in check(at):
-        typer.echo(line)
+    emit("".join(f"{line}\n" for line in check(at)))
 
 
 @app.command()
@@ -114,7 +116,8 @@ def import_(
     text = read_text(source)
     bundle = read_bundle(text) if what == "json" else None
     with opened(at, create=True) as workbook:
-        workbook.back_up("pre-import")
+        if workbook.processes.firm().processes:
+            workbook.back_up("pre-import")
         if bundle is not None:
             workbook.load(bundle)
             typer.echo(f"Imported {len(workbook.processes.firm().processes)} processes", err=True)
@@ -131,12 +134,11 @@ def restore(
 ) -> None:
     """List the backups of a workbook, or bring one of them back."""
     from gaptui.restoring import list_backups, restore_backup
-    from gaptui.shell import chosen_file
+    from gaptui.shell import chosen_file, emit
 
     file = chosen_file(at)
     lines = list_backups(file) if backup is None else restore_backup(file, backup)
-    for line in lines:
-        typer.echo(line)
+    emit("".join(f"{line}\n" for line in lines))
 
 
 @app.command()

@@ -39,7 +39,7 @@ def reports_folder() -> Path:
 def backups_folder(workbook: Path) -> Path:
     """The backups of one workbook, told apart by its whole path."""
     whole = str(workbook.expanduser().absolute())
-    return data_folder() / "backups" / f"{slug(workbook.stem)}-{hashlib.sha256(whole.encode()).hexdigest()[:8]}"
+    return data_folder() / "backups" / f"{slug(workbook.stem)}-{hashlib.sha256(os.fsencode(whole)).hexdigest()[:8]}"
 
 
 def slug(name: str) -> str:

@@ -73,8 +73,7 @@ def opened(at: Path | None, *, create: bool = False) -> Iterator[Workbook]:
     One that was made for a command that then failed is taken away again.
     """
     file = chosen_file(at)
-    made = create and not file.exists()
-    workbook = _open(file, firm=_firm_name(file) if made else "")
+    workbook, made = _open(file, firm=_firm_name(file) if create else "")
     try:
         yield workbook
     except BaseException:
@@ -88,20 +87,20 @@ def opened(at: Path | None, *, create: bool = False) -> Iterator[Workbook]:
 def emit(text: str) -> None:
     """Write to standard output as UTF-8, whatever the locale; a reader that had enough is no fault."""
     try:
-        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _open(file: Path, firm: str = "") -> Workbook:
-    """Open a workbook; one that is not there is made when the firm is named."""
+def _open(file: Path, firm: str = "") -> tuple[Workbook, bool]:
+    """Open a workbook; one that is not there is made when the firm is named. Says whether it was made."""
     from gaptui.workbook.workbook import Workbook
 
     backups = paths.backups_folder(file)
     if firm and not file.exists():
-        return Workbook.create(file, firm, _zone(), backups)
-    return Workbook.open(file, backups)
+        return Workbook.create(file, firm, _zone(), backups), True
+    return Workbook.open(file, backups), False
 
 
 def _firm_name(file: Path) -> str:
@@ -152,7 +151,7 @@ def open_screen(at: Path | None = None) -> None:
             raise NotFound(f"The folder {file.parent} is not there. Make it first, or name another file.")
 
         def opener(file: Path = file, firm: str = firm) -> Workbook:
-            workbook = _open(file, firm)
+            workbook, _ = _open(file, firm)
             settings.opened(file)
             return workbook
 
@@ -174,7 +173,7 @@ def open_demo() -> None:
 
         def opener() -> Workbook:
             write_demo(file)
-            return _open(file)
+            return _open(file)[0]
 
         settings = Settings.load(paths.settings_file())
         settings.file = None

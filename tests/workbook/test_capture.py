@@ -403,7 +403,6 @@ def test_no_lines_are_no_action(world: World) -> None:
     assert (world.rows(), told) == (before, [])
 
 
-@pytest.mark.xfail(strict=True, reason="_read_all lacks the check of _read: a pasted line that shows nothing is kept")
 @pytest.mark.parametrize("line", ["\u200b", "\u00ad", "< \u200b"])
 def test_many_lines_that_show_nothing_are_refused(world: World, line: str) -> None:
     with pytest.raises(Invalid):

@@ -27,18 +27,15 @@ class Arranging:
     def move(self, step_id: str, by: int) -> None:
         """One place up (`by` -1) or down (+1) among its neighbours, sub-steps and all."""
         with self._database.write(f"Moved step {self._named(step_id)}") as session:
-            _, step, siblings, place = _placed(session, step_id)
+            writer, step, siblings, place = _placed(session, step_id)
             to = place + by
             if not 0 <= to < len(siblings):
                 raise Invalid("It is the first one already." if by < 0 else "It is the last one already.")
+            for row in (step, siblings[to]):
+                writer.untie(row)
             low, high = (to - 1, to) if by < 0 else (to, to + 1)
             before = siblings[low].order if low >= 0 else None
             after = siblings[high].order if high < len(siblings) else None
-            if before is not None and after is not None and before >= after:
-                # Two terminals gave two neighbours the same key: give this row's neighbour a fresh one first.
-                beyond = siblings[high + 1].order if high + 1 < len(siblings) else None
-                siblings[high].order = after = between(before, beyond if beyond != before else None)
-                session.add(siblings[high])
             step.order = between(before, after)
             session.add(step)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from gaptui.method.answers import number_meant, step_meant
@@ -67,9 +67,8 @@ class MapWriter:
                 Step.process_id == self._process_id, col(Step.parent_id).is_(None)
             )
             return between(self._session.exec(newest).one(), None)
-        same = [col(Step.process_id) == self._process_id, col(Step.parent_id).is_(None)]
-        if step.parent_id is not None:
-            same = [col(Step.parent_id) == step.parent_id]
+        self.untie(step)
+        same = self._beside(step)
         beyond = (
             select(func.max(Step.order)).where(*same, col(Step.order) < step.order)
             if above
@@ -78,6 +77,25 @@ class MapWriter:
         other = self._session.exec(beyond).one()
         return between(other, step.order) if above else between(step.order, other)
 
+    def _beside(self, step: Step) -> list[ColumnElement[bool]]:
+        """Which steps stand in one list with this one."""
+        if step.parent_id is not None:
+            return [col(Step.parent_id) == step.parent_id]
+        return [col(Step.process_id) == self._process_id, col(Step.parent_id).is_(None)]
+
+    def untie(self, step: Step) -> None:
+        """Two terminals may have made one key: give the later of such neighbours keys of their own."""
+        same = self._beside(step)
+        tied = select(Step).where(*same, Step.order == step.order).order_by(col(Step.id))
+        first, *others = self._session.exec(tied).all()
+        if not others:
+            return
+        beyond = self._session.exec(select(func.min(Step.order)).where(*same, col(Step.order) > step.order)).one()
+        for other, order in zip(others, spread(first.order, beyond, len(others)), strict=True):
+            other.order = order
+            self._session.add(other)
+        self._session.flush()
+
     def orders_after(self, step: Step | None, count: int) -> Sequence[str]:
         """So many keys for steps right after `step` (None: at the end of the map), short however many."""
         if count == 0:
@@ -85,9 +103,7 @@ class MapWriter:
         first = self.order_beside(step)
         if step is None:
             return [first, *spread(first, None, count - 1)]
-        same = [col(Step.process_id) == self._process_id, col(Step.parent_id).is_(None)]
-        if step.parent_id is not None:
-            same = [col(Step.parent_id) == step.parent_id]
+        same = self._beside(step)
         beyond = self._session.exec(select(func.min(Step.order)).where(*same, col(Step.order) > step.order)).one()
         return [first, *spread(first, beyond, count - 1)]
 
