@@ -19,7 +19,7 @@ STAMP = ENVIRONMENT / "installed-from"
 
 COMMANDS: dict[str, list[list[str]]] = {
     "demo": [["-m", "gaptui", "demo"]],
-    "test": [["-m", "pytest"]],
+    "test": [["-m", "pytest", "-n", "2", "--dist", "worksteal"]],
     "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "mypy"]],
     "bench": [["-m", "benchmarks"]],
 }
@@ -30,7 +30,7 @@ def main() -> int:
     if name not in COMMANDS:
         print(f"Say one of: {', '.join(f'python3 run.py {known}' for known in COMMANDS)}")
         return 2
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  whoever starts this may have an older one
         print(f"gaptui needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
         return 2
     set_up()
@@ -51,8 +51,8 @@ def set_up() -> None:
     print("Setting up: the first time this takes a minute.", flush=True)
     if not PYTHON.exists():
         venv.create(ENVIRONMENT, with_pip=True)
-    install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-c", "constraints.txt", "-e", ".[test]"]
-    subprocess.check_call([str(PYTHON), *install], cwd=ROOT)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.check_call([*pip, "-c", "constraints.txt", "-e", ".[test]"], cwd=ROOT)
     STAMP.write_text(wanted.hexdigest(), encoding="utf-8")
 
 
