@@ -367,9 +367,6 @@ async def test_an_edit_with_no_words_left_is_refused(driver):
         assert len(d.steps()) == 3
 
 
-@pytest.mark.xfail(
-    strict=True, reason="BUG: with a line begun, sign keys and d on the map lose their sign without a word"
-)
 async def test_a_sign_pressed_on_the_map_says_so_when_a_line_is_begun(driver):
     async with driver(world=three_steps) as d:
         await d.press("i")

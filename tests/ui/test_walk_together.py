@@ -69,10 +69,6 @@ async def test_w18_a_restart_while_editing_does_not_make_a_copy(driver):
         assert sum("Check odd" in step for step in d.steps()) == 1
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="BUG: the line set aside for an edit is overwritten in the drafts by the edit, and lost by a kill",
-)
 async def test_w18_a_line_set_aside_for_an_edit_survives_a_restart(driver):
     async with driver(world=three_steps) as d:
         await d.press("i")

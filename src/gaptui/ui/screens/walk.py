@@ -23,7 +23,7 @@ from gaptui.ui.screens.walk_map_commands import MapCommands
 from gaptui.ui.screens.walk_saying import keep, where_it_goes
 from gaptui.ui.screens.walk_sitting_commands import SittingCommands
 from gaptui.ui.shown_map import ShownMap
-from gaptui.ui.text import joined, plain
+from gaptui.ui.text import cut, joined, plain
 from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Mode, Pasting, Splitting
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import MessageLine, Tabs, TopBar
@@ -380,7 +380,7 @@ class WalkScreen(MainScreen):
 
     def do_begin(self, sign: str) -> None:
         if self.bar.line:
-            self.tell("A line is begun already: finish it with Enter, or clear it with Ctrl+U.", "$warn")
+            self.tell(f'"{cut(self.bar.line, 24)}" is begun already: Enter keeps it, Ctrl+U clears it.', "$warn")
             self.bar.field.focus()
         else:
             self.bar.begin(Adding(), sign)

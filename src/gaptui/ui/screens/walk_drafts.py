@@ -27,7 +27,8 @@ class Begun:
     def of(cls, bar: CaptureBar) -> Begun:
         """What stands in a capture bar now."""
         if isinstance(bar.mode, Editing):
-            return cls(bar.set_aside, bar.line, bar.mode.id)
+            changed = bar.line != bar.mode.was
+            return cls(bar.set_aside, bar.line if changed else "", bar.mode.id if changed else "")
         return cls(bar.set_aside or bar.line)
 
 
