@@ -70,7 +70,6 @@ import asyncio.unix_events as e, signal
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
 e._UnixSelectorEventLoop.add_signal_handler = lambda *_: None
 """
-CLOSED = pytest.mark.xfail(strict=True, reason="Textual prints to the terminal that is gone; that is taken for a fault")
 
 
 @pytest.mark.parametrize("how", ["signal", "no signal"])
@@ -83,7 +82,6 @@ def test_a_closed_terminal_ends_it_and_the_unfinished_line_is_kept(desk: Desk, h
     assert desk.drafts() == ["half a li"]
 
 
-@CLOSED
 @pytest.mark.parametrize("how", ["signal", "no signal"])
 def test_a_closed_terminal_is_no_fault_of_the_program(desk: Desk, how: str) -> None:
     with desk.on_map(before=DEAF if how == "no signal" else "") as terminal:

@@ -149,7 +149,9 @@ def test_a_large_paste_arrives_whole() -> None:
 
 
 def test_foreign_sequences_are_not_shown_as_text() -> None:
-    source = r"import tty; tty.setcbreak(0); print('\x1b[>25u\x1b[<u\x1b[?2026$p\x1b]0;title\x07\x1bP+q\x1b\\a\x1b[1;2Hb')"
+    source = (
+        r"import tty; tty.setcbreak(0); print('\x1b[>25u\x1b[<u\x1b[?2026$p\x1b]0;title\x07\x1bP+q\x1b\\a\x1b[1;2Hb')"
+    )
     with Terminal(python(source)) as terminal:
         terminal.wait_exit()
         assert terminal.screen()[0] == "ab"

@@ -76,7 +76,6 @@ async def test_w18_a_line_set_aside_for_an_edit_survives_a_restart(driver):
         await d.go_to("Check")
         await d.press("enter")
     async with driver() as d:
-        await d.press("i")
         assert d.line() == "Write the com"
 
 
