@@ -64,8 +64,9 @@ def public() -> list[str]:
 
 
 def kept(text: str) -> str:
-    """What a workbook keeps of a text, with single spaces: it can be looked for on the screen."""
-    return " ".join(clean(text).split())
+    """What a workbook keeps of a text, with single spaces; empty where nobody can see anything of it."""
+    words = " ".join(clean(text).split())
+    return words if any(letter.isprintable() and letter != " " for letter in words) else ""
 
 
 def all_texts() -> list[str]:

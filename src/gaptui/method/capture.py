@@ -6,6 +6,7 @@ captured line, put together, are always exactly what was typed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -40,6 +41,7 @@ class Kind(StrEnum):
 
 
 SIGNS: dict[str, Kind] = {kind.value: kind for kind in Kind if kind not in (Kind.STEP, Kind.MARKS, Kind.NOTHING)}
+_UNKNOWN_NONE = re.compile("-[a-z]{1,4}")
 LONG_MINUTES = 10 * 60
 _ARROWS = ("->", "→")
 
@@ -224,6 +226,8 @@ def _read_words(reading: _Reading, position: int) -> None:
         found = None if backslashes else find_mark(line, position, reading.kind.name)
         if found is not None and found.kind is MarkKind.OFTEN and not _is_last(reading, found.end):
             found = None
+        if found is None and reading.kind is Kind.STEP and _UNKNOWN_NONE.fullmatch(line[position:end]):
+            reading.hints.append(f"{line[position:end]} stays text; none is said with -i -d -e -s")
         if found is not None and found.hint:
             reading.hints.append(found.hint)
         if found is None or found.hint or not _take(reading, found):

@@ -19,7 +19,7 @@ class ChangedMeanwhile(GaptuiError):
     """Another terminal changed what is being edited. `now` is how the line reads there."""
 
     def __init__(self, now: str) -> None:
-        super().__init__(f"Changed in another terminal. Enter again saves yours, Esc leaves theirs: {now}")
+        super().__init__(f"Changed elsewhere. Enter again: yours. Esc: theirs, {now}")
         self.now = now
 
 

@@ -168,7 +168,8 @@ class GaptuiApp(CrashSafeApp):
         )
 
     async def on_event(self, event: events.Event) -> None:
-        if isinstance(event, events.Key):
+        # A key comes here twice: on its way to the widget, and back when the widget did not want it.
+        if isinstance(event, events.Key) and event.time != self._last_key_at:
             self.key_gap, self._last_key_at = event.time - self._last_key_at, event.time
         await super().on_event(event)
 
@@ -273,11 +274,15 @@ class GaptuiApp(CrashSafeApp):
 
     def do_undo(self) -> None:
         assert self.workbook is not None
-        self.say(f"{self.workbook.undo().label}. U brings it back")
+        self.say(f"{self._key('U', 'Ctrl+Y')} brings it back. {self.workbook.undo().label}")
 
     def do_redo(self) -> None:
         assert self.workbook is not None
-        self.say(f"{self.workbook.redo().label}. u takes it back")
+        self.say(f"{self._key('u', 'Ctrl+Z')} takes it back. {self.workbook.redo().label}")
+
+    def _key(self, outside: str, in_field: str) -> str:
+        """The key to name: a letter would only be typed while a field has the cursor."""
+        return in_field if isinstance(self.screen.focused, Field) else outside
 
     def do_help(self) -> None:
         from gaptui.ui.dialogs.help import HelpScreen
@@ -292,6 +297,7 @@ class GaptuiApp(CrashSafeApp):
     def do_theme(self) -> None:
         self.theme = self.settings.theme = next_theme(self.theme)
         self.settings.save()
+        self.say(f"Theme: {self.theme.removeprefix('gaptui-')}")
 
     def do_quit(self) -> None:
         self.exit()

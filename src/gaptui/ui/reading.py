@@ -10,12 +10,12 @@ from gaptui.records.errors import Invalid
 
 def read_minutes(text: str) -> int | None:
     """Minutes from `3h`, `1h30`, `150m` or `150`; None for nothing."""
-    text = text.strip().replace(" ", "")
-    if not text:
+    bare = text.strip().replace(" ", "")
+    if not bare:
         return None
-    minutes = capture(f"x ~{text}m" if text.isdecimal() else f"x ~{text}").minutes
+    minutes = capture(f"x ~{bare}m" if bare.isdecimal() else f"x ~{bare}").minutes
     if not minutes:
-        raise Invalid(f'"{text[:20]}" is not a time. Write 3h, 1h30 or 150m.')
+        raise Invalid(f'"{text.strip()[:20]}" is not a time. Write 3h, 1h30 or 150m.')
     return minutes
 
 
@@ -29,5 +29,5 @@ def read_number(text: str) -> float | None:
     except ValueError:
         number = math.nan
     if not (math.isfinite(number) and 0 < number < 1_000_000):
-        raise Invalid(f'"{text[:20]}" is not a number above zero. Write 1, 2.5 or 0,5.')
+        raise Invalid(f'"{text.strip()[:20]}" is not a number above zero. Write 1, 2.5 or 0,5.')
     return number

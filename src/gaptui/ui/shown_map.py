@@ -14,7 +14,7 @@ from gaptui.ui.widgets.map_lines import MapLines
 from gaptui.words import Mark
 
 if TYPE_CHECKING:
-    from gaptui.records.changes import ChangeSet
+    from gaptui.records.changes import ChangeSet, RowChange
     from gaptui.workbook.workbook import Workbook
 
 _MOST_PATCHED = 200
@@ -106,6 +106,16 @@ class ShownMap:
         number = self.lines.numbers[current.id]
         head, dot, last = number.rpartition(".")
         return f"{head}{dot}{int(last) + 1}"
+
+
+def came_last(changes: ChangeSet) -> RowChange | None:
+    """The row to look at after a change that brought some: the last step on its own level, else the first row."""
+    came = [row for row in changes.rows if row.before is None and row.table != "systemuse"]
+    steps = [row for row in came if row.table == "step"]
+    top = [row for row in steps if row.now.get("parent_id") is None]
+    if len(steps) > 1:
+        return (top or steps)[-1]
+    return came[0] if came else None
 
 
 def _process_of(values: dict[str, str | int | float | None]) -> object:

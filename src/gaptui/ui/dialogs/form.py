@@ -28,6 +28,8 @@ class Ask:
     question: str
     example: str = ""
     value: str = ""
+    check: Callable[[str], object] | None = None
+    """Raises `GaptuiError` in words when what was typed can't be read; then the cursor stays."""
 
 
 class Form(ModalScreen[bool]):
@@ -37,6 +39,7 @@ class Form(ModalScreen[bool]):
     `doubt` may return words of doubt; saving then needs a second Enter.
     """
 
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (82, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (34, "-tall")]
     CSS_PATH = styles_dir() / "dialogs.tcss"
     BINDINGS = [
@@ -95,6 +98,8 @@ class Form(ModalScreen[bool]):
         event.stop()
         fields = list(self.query(Field))
         place = fields.index(self.query_one(f"#{event.input.id}", Field))
+        if not self._reads(self._asks[place]):
+            return
         if place + 1 < len(fields):
             fields[place + 1].focus()
         else:
@@ -111,7 +116,21 @@ class Form(ModalScreen[bool]):
         if field is not None:
             field.take_paste(event.text)
 
+    def _reads(self, ask: Ask) -> bool:
+        """Whether what was typed in a field can be read; else says why and puts the cursor there."""
+        self._tell("", "$bad")
+        try:
+            if ask.check is not None:
+                ask.check(self.values[ask.name])
+        except GaptuiError as error:
+            self._tell(str(error), "$bad")
+            self.query_one(f"#{ask.name}", Field).focus()
+            return False
+        return True
+
     def action_save(self) -> None:
+        if not all(self._reads(ask) for ask in self._asks):
+            return
         values = self.values
         doubt = self._doubt(values) if self._doubt else ""
         if doubt and doubt != self._doubted:

@@ -38,8 +38,14 @@ def start_sitting(workbook: Workbook, shown: ProcessMap, last: SittingView | Non
         Ask("facilitator", "Who asks and types?", "may stay empty", last.facilitator if last else ""),
         _filled(_START, shown.starts_when),
         _filled(_END, shown.ends_when),
-        Ask("claimed", "How long does it take each time, by what people say?", "3h", _minutes(shown.claimed_minutes)),
-        Ask("planned", "How long will you sit today? Two to three hours is right", "2h30", "2h30"),
+        Ask(
+            "claimed",
+            "How long does it take each time, by what people say?",
+            "3h",
+            _minutes(shown.claimed_minutes),
+            read_minutes,
+        ),
+        Ask("planned", "How long will you sit today? Two to three hours is right", "2h30", "2h30", read_minutes),
     )
     return Form(f"Sit down: {shown.name}", asks, save, doubt=_doubt_doer)
 
@@ -54,12 +60,19 @@ def process_details(workbook: Workbook, shown: ProcessMap) -> Form:
     asks = (
         _filled(_START, shown.starts_when),
         _filled(_END, shown.ends_when),
-        Ask("claimed", "How long does it take each time, by what people say?", "3h", _minutes(shown.claimed_minutes)),
+        Ask(
+            "claimed",
+            "How long does it take each time, by what people say?",
+            "3h",
+            _minutes(shown.claimed_minutes),
+            read_minutes,
+        ),
         Ask(
             "cycles",
             "How many times a week, all people together?",
             "1",
-            f"{shown.cycles_a_week or '':g}" if shown.cycles_a_week else "",
+            f"{shown.cycles_a_week:g}" if shown.cycles_a_week else "",
+            read_number,
         ),
     )
     return Form(f"About {shown.name}", asks, save)

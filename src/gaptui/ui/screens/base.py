@@ -34,7 +34,7 @@ EVERYWHERE: tuple[Command, ...] = (
     Command("redo", "U,ctrl+y", "Redo", "Bring back what was undone"),
     Command("help", "f1,question_mark", "Help", "Every key of this screen", place=Place.ANYWHERE),
     Command("palette", "ctrl+p", "All commands", "Search every command by its name", place=Place.ANYWHERE),
-    Command("theme", "f5", "Dark, light, high contrast", "Light is for projectors", place=Place.ANYWHERE),
+    Command("theme", "f5", "Theme: dark, light, high contrast", "Light is for projectors", place=Place.ANYWHERE),
     Command("back", "escape", "Back", "Leave this field, list or question"),
     Command("quit", "ctrl+q", "Quit", "Everything is saved already", place=Place.ANYWHERE),
 )
@@ -145,6 +145,9 @@ class MainScreen(Screen[None]):
         """What the message line says now."""
         return self.query_one(MessageLine).message.plain.strip()
 
+    def do_back(self) -> None:
+        """Escape where there is nothing to leave."""
+
     # -- commands
 
     def action_command(self, id: str) -> None:
@@ -157,6 +160,7 @@ class MainScreen(Screen[None]):
         if reason:
             self.tell(reason, "$warn")
             return
+        self._hush()
         name = f"do_{command.does or id}"
         owner = next(owner for owner in (self, *self.parts, self.gaptui) if hasattr(owner, name))
         method = getattr(owner, name)

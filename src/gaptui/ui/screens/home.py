@@ -36,7 +36,7 @@ _COMMANDS = (
     ),
     Command("descend", "minus", "Down the ladder", "One rung down again", needs="process"),
     Command("rename", "r", "Rename", "Give this process another name", "rename", needs="process"),
-    Command("remove", "delete,x", "Remove", "Remove this process and its map; undo brings it back", needs="process"),
+    Command("remove", "delete", "Remove", "Remove this process and its map; undo brings it back", needs="process"),
     Command("firms", "f", "Other firms", "Open the workbook of another firm", "firms"),
     Command("walk", "3", "Walkthrough", "Go to the walkthrough", needs="process"),
     Command("find", "slash", "Find", "Put the cursor on a process by a part of its name", needs="process"),

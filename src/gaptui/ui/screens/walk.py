@@ -22,7 +22,7 @@ from gaptui.ui.screens.walk_figures import read_aside, read_clock, tab_line
 from gaptui.ui.screens.walk_map_commands import MapCommands
 from gaptui.ui.screens.walk_saying import keep, where_it_goes
 from gaptui.ui.screens.walk_sitting_commands import SittingCommands
-from gaptui.ui.shown_map import ShownMap
+from gaptui.ui.shown_map import ShownMap, came_last
 from gaptui.ui.text import cut, joined, plain
 from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Mode, Pasting, Splitting
 from gaptui.ui.widgets.field import Field
@@ -146,16 +146,19 @@ class WalkScreen(MainScreen):
             if not self.shown.patch(changes):
                 return
         except NotFound:
+            name = self.shown.map.name
+            self.keep_typing()
             self.shown, self.gaptui.process_id = None, None
             self._show_nothing()
+            where = "in the other terminal; u there brings it back" if changes.elsewhere else "; u brings it back"
+            self.tell(f"{name} was removed {where}".replace(" ;", ";"), "$warn")
             return
         if changes.in_table("sitting"):
             self.read_sitting()
         if not self.bar.known.knows(changes):
             self._know_names()
-        came = [row for row in changes.rows if row.before is None and row.table != "systemuse"]
-        step = str(came[0].now.get("step_id", "")) if came else ""
-        self.show_all(came[0].row if came and not changes.elsewhere else None, step or None)
+        came = None if changes.elsewhere else came_last(changes)
+        self.show_all(came.row if came else None, str(came.now.get("step_id") or "") or None if came else None)
 
     def show_all(self, row: str | None = None, step_id: str | None = None) -> None:
         """Draw map, figures and question; the cursor goes to `row`, else it stays on the row it was on."""
@@ -190,7 +193,8 @@ class WalkScreen(MainScreen):
         question = self.shown.question(current) if self._questions else None
         self.query_one(AskNext).question = question
         self.query_one(SidePanel).aside = read_aside(self.shown, clock)
-        self.bar.ask(joined(("ask  ", "bold $here"), ask_words(question)) if question else None)
+        room = self.size.width - 12
+        self.bar.ask(joined(("ask  ", "bold $here"), ask_words(question, room)) if question else None)
         self.query_one(MessageLine).standing = (
             _INVITATION if self._nobody_sat_down else plain(f" {self.map.cut_line}", "$quiet")
         )
@@ -223,7 +227,10 @@ class WalkScreen(MainScreen):
 
     def said(self, line: str, mode: Mode, at: int) -> None:
         """Keep a line of the capture bar; what is typed behind it is already for the next one."""
-        if self.shown is None or (not line.strip() and not isinstance(mode, Pasting)):
+        if self.shown is None:
+            self.tell(_NO_PROCESS, "$warn")
+            return
+        if not line.strip() and not isinstance(mode, Pasting):
             return
         with self.gaptui.attempt():
             try:

@@ -51,10 +51,12 @@ class MapCommands:
         if here.item is not None:
             self._screen.workbook.mapping.remove_item(here.item.id)
             words = item_line(here.item, {})
-            self._screen.tell(f"Removed from step {number}: {words}. u brings it back")
+            self._screen.tell(f"u brings it back. Removed from step {number}: {words}")
         else:
+            below = sum(step.parent_id == here.step.id for step in self._screen.map_shown.steps)
+            with_it = f" and its {below} sub-step{'' if below == 1 else 's'}" if below else ""
             self._screen.workbook.arranging.remove(here.step.id)
-            self._screen.tell(f'Removed step {number} "{here.step.text}". u brings it back')
+            self._screen.tell(f'u brings it back. Removed step {number} "{here.step.text}"{with_it}')
         self._screen.map.put_cursor(line)
         self._screen.show_aside()
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -95,6 +95,9 @@ class Ears(Protocol):
     def walk(self, by: int) -> None:
         """Another step is to be the current one, so many below."""
 
+    def tell(self, words: str, style: str = "$ink") -> None:
+        """Something to say in the message line."""
+
 
 class CaptureBar(Vertical):
     """`where` tells the chip words for a line of a kind: of which step, or before or after which.
@@ -139,6 +142,7 @@ class CaptureBar(Vertical):
             "pagedown": lambda: self._ears.walk(+1),
             "pageup": lambda: self._ears.walk(-1),
             "backspace": self._backspace,
+            "shift+tab": self.complete,
         }
 
     @property
@@ -201,9 +205,9 @@ class CaptureBar(Vertical):
         match self.mode:
             case Pasting(lines=lines):
                 return joined(
-                    (f"  {len(lines)} lines: add them as steps and what belongs to them?  ", "bold $here"),
+                    (f"  {len(lines)} lines: add them as steps?  ", "bold $here"),
                     ("Enter", "bold $press"),
-                    (" adds them all, one undo   ", "$quiet"),
+                    (" adds all, one undo   ", "$quiet"),
                     ("Esc", "bold $press"),
                     (" leaves them out", "$quiet"),
                 )
@@ -228,6 +232,8 @@ class CaptureBar(Vertical):
         if hint:
             parts.append(plain(f" {hint}", "$warn"))
         elif said.kind is Kind.NOTHING:
+            above = isinstance(self.mode, Adding) and self.mode.above
+            parts.append(plain("goes above the highlighted step: ", "bold $here") if above else Content(""))
             parts.append(self._signs())
         return joined(*parts)
 
@@ -257,20 +263,27 @@ class CaptureBar(Vertical):
         return joined(*parts)
 
     def _near(self, said: Captured) -> str:
+        """Words for a name that was probably meant, and the key that takes it."""
         near = self._near_names(said)
         if not near:
             return ""
-        sign, _, known = near
+        sign, typed, known = near
+        if typed == known:
+            return f"Tab makes it {sign}{name_text(known)}"
         steps = self.known.systems.get(known, 0) if sign == "#" else 0
         used = f", {steps} step{'' if steps == 1 else 's'}" if steps else ""
         return f"close to {sign}{known}{used}: Tab takes it"
 
     def _near_names(self, said: Captured) -> tuple[str, str, str] | None:
+        """The sign, the text after it as typed, and the known name that was probably meant."""
         named = [("@", said.role)] if said.role else []
         for sign, name in [*named, *(("#", system) for system in said.systems)]:
-            known = close_to(name, self._names(sign))
-            if known is not None:
-                return sign, name, known
+            for known in self._names(sign):
+                if " " in known and f"{sign}{known}".casefold() in self.line.casefold():
+                    return sign, known, known
+            close = close_to(name, self._names(sign))
+            if close is not None:
+                return sign, name_text(name), close
         return None
 
     def _names(self, sign: str) -> list[str]:
@@ -296,7 +309,8 @@ class CaptureBar(Vertical):
         near = self._near_names(capture(self.line))
         if near:
             sign, typed, known = near
-            self.field.put(self.line.replace(sign + name_text(typed), sign + name_text(known), 1))
+            at = self.line.casefold().find((sign + typed).casefold())
+            self.field.put(self.line[:at] + sign + name_text(known) + self.line[at + len(sign + typed) :])
 
     def _put_name(self, open_: OpenName, found: list[str], place: int, cursor: int) -> None:
         line, cursor = complete(self.line, cursor, open_, found[place])
@@ -306,6 +320,7 @@ class CaptureBar(Vertical):
     def _leave(self) -> None:
         if isinstance(self.mode, Pasting):
             self.done()
+            self._ears.tell("The pasted lines were left out")
             return
         if not isinstance(self.mode, Adding):
             self.done()
@@ -315,6 +330,14 @@ class CaptureBar(Vertical):
     def _up(self) -> None:
         if not self.line:
             self._ears.edit_last()
+
+    def on_key(self, event: events.Key) -> None:
+        if event.key in ("ctrl+z", "ctrl+y") and self.line:
+            event.stop()
+            event.prevent_default()
+            self._ears.tell(
+                "Keep or clear the line first (Enter, Ctrl+U): then Ctrl+Z takes back the last change.", "$warn"
+            )
 
     def _backspace(self) -> None:
         if not self.line and isinstance(self.mode, Adding):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -113,8 +114,10 @@ class SidePanel(Widget):
         ]
 
 
-def ask_words(question: Question) -> Content:
-    """The question with what it is about, for a person to read out."""
+def ask_words(question: Question, room: int = 0) -> Content:
+    """The question with what it is about, for a person to read out; in `room` cells what it is about gives way."""
     about = f"{question.about}: " if question.about else ""
+    if room and cell_len(about + question.ask) > room:
+        about = f"{cut(question.about, max(room - cell_len(question.ask) - 2, 6))}: " if about else ""
     sign = joined("  ", (question.sign, "bold $press")) if question.sign else Content("")
     return joined(plain(about, "$quiet"), plain(question.ask, "bold $ink"), sign)
