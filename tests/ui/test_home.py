@@ -225,3 +225,16 @@ async def test_help_on_home_lists_find_once(driver):
     async with driver(world=four, size=(120, 60)) as d:
         await d.press("f1")
         assert d.dialog().count("  Find  ") == 1
+
+
+async def test_a_single_key_is_no_paste(driver, monkeypatch):
+    monkeypatch.setattr("gaptui.ui.screens.base._BURST_SECONDS", 0.001)
+    async with driver() as d:
+        await d.press("n")
+        assert "What is it called?" in d.dialog()
+
+
+async def test_escape_where_there_is_nothing_to_leave_does_nothing(driver):
+    async with driver() as d:
+        await d.press("escape", "escape")
+        assert "Next" in d.screen()

@@ -125,7 +125,7 @@ async def test_an_edit_changed_elsewhere_is_not_overwritten_silently(driver):
             was = "Pull the figures @analyst #HubSpot ~25m"
             other.mapping.edit_step(step.id, "Pull all figures", was)
         await d.press("enter")
-        assert "Enter again saves yours, Esc leaves theirs: Pull all figures" in d.app.screen.told
+        assert "Enter again: yours. Esc: theirs, Pull all figures" in d.app.screen.told
         assert d.line() == "Now Pull the figures @analyst #HubSpot ~25m"
         await d.tick()
         assert d.steps()[0] == "1 Pull all figures"
@@ -152,7 +152,7 @@ async def test_a_conflict_says_at_80_columns_what_can_be_done(driver):
         with d.elsewhere() as other:
             other.mapping.edit_step(first_step(other).id, "Pull all", "Pull the figures @analyst #HubSpot ~25m")
         await d.press("enter")
-        assert "Esc leaves theirs" in d.screen()
+        assert "Esc: theirs" in d.screen()
 
 
 async def test_editing_a_step_removed_elsewhere_keeps_the_words(driver):
