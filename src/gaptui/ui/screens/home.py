@@ -82,7 +82,7 @@ class HomeScreen(MainScreen):
         self.tell("Nothing takes a paste here. 3 goes to the walkthrough: paste a list of steps there.", "$warn")
 
     def row_here(self) -> str | None:
-        here = self.query_one(ProcessList).here
+        here = self.query_one(ProcessList).here if self.query(ProcessList) else None
         return here.id if here else None
 
     def _read(self) -> None:

@@ -213,7 +213,7 @@ class WalkScreen(MainScreen):
         self.bar.known = Known(tuple(self.workbook.mapping.roles()), self.workbook.mapping.systems())
 
     def row_here(self) -> str | None:
-        here = self.map.here
+        here = self.map.here if self.query(ProcessMapView) else None
         return here.id if here else None
 
     def moved(self) -> None:
