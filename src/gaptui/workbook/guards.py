@@ -7,6 +7,7 @@ from sqlmodel import Session
 from gaptui.records.errors import ChangedMeanwhile, NotFound
 from gaptui.records.mapping import Step
 from gaptui.records.process import Process
+from gaptui.text import clean
 
 
 def get_step(session: Session, step_id: str) -> Step:
@@ -33,6 +34,7 @@ def check_unchanged(now: str, was: str) -> None:
 
 def quoted(words: str) -> str:
     """A space and the words in quotes, cut so that one line holds them; nothing for no words."""
+    words = clean(words)
     if not words:
         return ""
     return f' "{words}"' if len(words) <= 48 else f' "{words[:47]}⋯"'
