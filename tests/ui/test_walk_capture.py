@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from gaptui.workbook.workbook import Workbook
 from ui.driver import a_process, in_a_sitting, three_steps, with_lines
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from ui.driver import THREE_STEPS, in_a_sitting, three_steps, with_lines
 
 LEADING = with_lines(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 
-import pytest
-
 from ui.driver import a_process, three_steps, with_lines
 
 
