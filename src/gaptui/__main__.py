@@ -11,6 +11,7 @@ import io
 import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 
 def main() -> None:
@@ -26,16 +27,26 @@ def main() -> None:
 
     match sys.argv[1:]:
         case []:
-            sys.exit(run(open_screen))
+            _end(run(open_screen))
         case ["--at", file]:
-            sys.exit(run(lambda: open_screen(Path(file))))
+            _end(run(lambda: open_screen(Path(file))))
         case ["demo"]:
-            sys.exit(run(open_demo))
+            _end(run(open_demo))
         case _:
             gc.enable()
             from gaptui.cli import app
 
-            sys.exit(run(lambda: app(standalone_mode=False)))
+            _end(run(lambda: app(standalone_mode=False)))
+
+
+def _end(status: int) -> NoReturn:
+    """End with this status even where the terminal is gone and what is still to be written has nowhere to go."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    sys.exit(status)
 
 
 if __name__ == "__main__":
