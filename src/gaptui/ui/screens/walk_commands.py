@@ -17,7 +17,7 @@ WALK_COMMANDS: tuple[Command, ...] = (
     Command("capture", "i", "Type a line", "Go into the capture line", "type", needs="process"),
     Command("edit", "enter", "Edit", "Open the highlighted line as it was typed", "edit", needs="process"),
     Command("none", "minus", "None", "Say that the highlighted step has none of what is asked next", "none", needs="step"),
-    Command("open_question", "o", "Next open question", "Go to the next step where something was not asked", "open question", needs="step"),
+    Command("open_question", "o", "Next open question", "Go to the next step where something was not asked", "open question", needs="process"),
     Command("above", "a", "Insert above", "Type a step that goes above the highlighted one", "insert above", needs="step"),
     Command("below", "b", "Insert below", "Type a step that goes below the highlighted one", "below", needs="step"),
     Command("up", "K,alt+up", "Move up", "Move the step one place up; decisions keep pointing right", "move", needs="step", key_shown="K J"),
