@@ -25,6 +25,8 @@ WORKBOOK = "bench.gap"
 TO_THE_MAP = Go(keys=("3",), until=r"Pull figures \d+")
 TO_THE_TOP = Go(keys=("home",))
 TO_THE_CAPTURE_LINE = Go(keys=("i",))
+IN_THE_TABLE = r"^ +1 Pull figures 1\b"
+TO_THE_FILTER = Go(keys=("slash",), until="filter")
 TAB_LINE = frozenset({1})
 """The row with the running clock of the sitting: what changes there answers no key."""
 
@@ -99,6 +101,48 @@ def _capture(steps: int, presses: int) -> Scenario:
     )
 
 
+def left_on_the_table(steps: int) -> Callable[[Path], None]:
+    """A workbook that was left in the table: it opens there again."""
+
+    def make(folder: Path) -> None:
+        workbook(steps)(folder)
+        with Terminal(open_workbook(folder), size=KILL_SIZE, env=CHILD_ENV | env(folder)) as terminal:
+            terminal.wait_for(PROCESS, timeout=60)
+            terminal.wait_quiet(300, timeout=60)
+            terminal.press("4")
+            terminal.wait_for("Systems", timeout=60)
+            terminal.press("home")
+            terminal.wait_quiet(300, timeout=60)
+            terminal.press("ctrl+q")
+            terminal.wait_exit()
+
+    return make
+
+
+def _table(steps: int, presses: int) -> Scenario:
+    return Scenario(
+        f"table-{steps}",
+        open_workbook,
+        ready=IN_THE_TABLE,
+        prepare=left_on_the_table(steps),
+        env=env,
+        press=Press("down", times=presses),
+    )
+
+
+def _filter(steps: int, presses: int) -> Scenario:
+    """Each press is one more letter or one less: `f`, `fi`, `f`, `fi` ... of a word in all rows' midst."""
+    return Scenario(
+        f"filter-{steps}",
+        open_workbook,
+        ready=IN_THE_TABLE,
+        prepare=left_on_the_table(steps),
+        env=env,
+        go=(TO_THE_FILTER,),
+        press=Press("9", times=presses, text="", until=r"\d of"),
+    )
+
+
 def scenarios(quick: bool) -> list[Scenario]:
     presses = 12 if quick else 40
     return [
@@ -109,6 +153,9 @@ def scenarios(quick: bool) -> list[Scenario]:
         _map(10_000, presses),
         _capture(10, presses // 2),
         _capture(1_000, presses // 2),
+        _table(50, presses),
+        _table(10_000, presses),
+        _filter(10_000, presses // 2),
     ]
 
 
@@ -134,6 +181,10 @@ CHECKS = (
     Check("cursor", "cursor key, 10,000 steps / 50", key, "map-10000", "map-50", 1.25),
     Check("cursor95", "cursor key, 10,000 steps, p95 ms", lambda run: run.keys, "map-10000", None, 16.7),
     Check("enter", "Enter to step drawn, 1,000 / 10", key, "capture-1000", "capture-10", 1.5),
+    Check("table", "table ready, 10,000 steps / 50", lambda run: run.ready, "table-10000", "table-50", 1.5),
+    Check("tablekey", "cursor key in the table, 10,000 / 50", key, "table-10000", "table-50", 1.25),
+    Check("tablekey95", "the same at 10,000, p95 ms", lambda run: run.keys, "table-10000", None, 16.7),
+    Check("filter95", "key to filtered rows, 10,000, p95 ms", lambda run: run.keys, "filter-10000", None, 50.0),
     Check("memory", "memory, 10,000 steps / bare app", lambda run: run.memory, "map-10000", "bare", 2.5),
 )
 

@@ -1,4 +1,4 @@
-"""The shell door: open, demo, where, doctor, export, import, restore, steps.
+"""The shell door: open, demo, where, doctor, export, import, restore, steps, exceptions, systems.
 
 Heavy imports stand inside the commands: opening the program must not wait for them.
 """
@@ -17,6 +17,9 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, no_args_
 At = Annotated[Path | None, typer.Option("--at", metavar="FILE", help="The workbook; else the one opened last.")]
 ProcessName = Annotated[str | None, typer.Option("--process", metavar="NAME", help="Which process; else the one.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
+NeverWrittenDown = Annotated[
+    bool, typer.Option("--never-written-down", help="Only exceptions nobody had written down.")
+]
 
 
 @app.callback(invoke_without_command=True)
@@ -68,30 +71,40 @@ def doctor(at: At = None) -> None:
 
 @app.command()
 def export(
-    what: Annotated[str, typer.Argument(metavar="map|json", help="One process's map, or the whole workbook.")],
+    what: Annotated[str, typer.Argument(metavar="map|steps|exceptions|systems|json", help="json: the whole workbook.")],
     at: At = None,
     process: ProcessName = None,
-    format_: Annotated[str, typer.Option("--format", metavar="md|mermaid|json")] = "md",
+    format_: Annotated[str, typer.Option("--format", metavar="md|csv|json|mermaid|visio")] = "md",
+    never_written_down: NeverWrittenDown = False,
     out: Annotated[str, typer.Option("-o", "--out", metavar="PATH|-", help="- is standard output.")] = "-",
 ) -> None:
-    """Write a map as Markdown, Mermaid or JSON; or the whole workbook as a JSON bundle."""
-    from gaptui.exchange.formats import MAP_FORMATS
+    """Write a map (md, mermaid, json) or a table (md, csv, json; steps: visio), or the whole workbook as JSON."""
+    from gaptui.cli_tables import sheet_named, wanted_rows
+    from gaptui.exchange.formats import MAP_FORMATS, TABLE_FORMATS
     from gaptui.exchange.json_bundle import dump_bundle
     from gaptui.files import write_new
     from gaptui.shell import emit, opened
 
-    if what not in ("map", "json"):
-        raise Invalid(f'"{what}" cannot be exported. Say map or json.')
-    if format_ not in MAP_FORMATS:
-        raise Invalid(f'"{format_}" is not a format of a map. Say {", ".join(MAP_FORMATS)}.')
+    sheet = sheet_named(what)
+    if sheet is None and what not in ("map", "json"):
+        raise Invalid(f'"{what}" cannot be exported. Say map, steps, exceptions, systems or json.')
+    formats = list(TABLE_FORMATS[sheet] if sheet else MAP_FORMATS)
+    if format_ not in formats:
+        raise Invalid(f'There is no format "{format_}" of {what}. Say {", ".join(formats)}.')
+    if never_written_down and what != "exceptions":
+        raise Invalid("Say --never-written-down with exceptions: gaptui export exceptions --never-written-down")
     with opened(at) as workbook:
         if what == "json":
             text = dump_bundle(workbook.snapshot())
         else:
             id_ = workbook.processes.find(process)
-            firm = workbook.processes.firm()
+            firm, shown = workbook.processes.firm(), workbook.mapping.map(id_)
             next_line = next(row.next_line for row in firm.processes if row.id == id_)
-            text = MAP_FORMATS[format_](workbook.mapping.map(id_), firm.name, next_line, "")
+            if sheet is None:
+                text = MAP_FORMATS[format_](shown, firm.name, next_line, "")
+            else:
+                only = wanted_rows(sheet, shown, never_written_down)
+                text = TABLE_FORMATS[sheet][format_](sheet, shown, firm.name, next_line, "", only)
     if out == "-":
         emit(text)
     else:
@@ -101,18 +114,37 @@ def export(
 
 @app.command("import")
 def import_(
-    what: Annotated[str, typer.Argument(metavar="steps|json")],
+    what: Annotated[str, typer.Argument(metavar="steps|exceptions|systems|json")],
     source: Annotated[str, typer.Argument(metavar="PATH|-", help="- is standard input.")],
     at: At = None,
     process: ProcessName = None,
+    format_: Annotated[
+        str | None, typer.Option("--format", metavar="csv|lines", help="How steps come; else by the file's name.")
+    ] = None,
+    encoding: Annotated[
+        str | None, typer.Option("--encoding", metavar="NAME", help="Of a CSV file; else UTF-8.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what a CSV file would change.")] = False,
 ) -> None:
-    """Read lines of the capture grammar into a process, or a JSON bundle into an empty workbook."""
+    """Read rows of a CSV file into a table, lines of the capture grammar into steps, or a JSON bundle."""
+    from gaptui.cli_tables import import_table, is_csv, sheet_named
+
+    sheet = sheet_named(what)
+    if sheet is None and what != "json":
+        raise Invalid(f'"{what}" cannot be imported. Say steps, exceptions, systems or json.')
+    if is_csv(sheet, source, format_) and sheet is not None:
+        import_table(sheet, source, at, process, dry_run=dry_run, encoding=encoding)
+    elif dry_run or encoding is not None:
+        raise Invalid("--dry-run and --encoding are for CSV files. Nothing was changed.")
+    else:
+        _import_text(what, source, at, process)
+
+
+def _import_text(what: str, source: str, at: Path | None, process: str | None) -> None:
     from gaptui.exchange.json_bundle import read_bundle
     from gaptui.exchange.steps_text import read_lines
     from gaptui.shell import opened, read_text
 
-    if what not in ("steps", "json"):
-        raise Invalid(f'"{what}" cannot be imported. Say steps or json.')
     text = read_text(source)
     bundle = read_bundle(text) if what == "json" else None
     with opened(at, create=True) as workbook:
@@ -157,3 +189,23 @@ def steps(at: At = None, process: ProcessName = None, json_: AsJson = False) -> 
         else "".join(f"{line}\n" for line in all_lines(shown.steps))
     )
     emit(text)
+
+
+@app.command()
+def exceptions(
+    at: At = None, process: ProcessName = None, never_written_down: NeverWrittenDown = False, json_: AsJson = False
+) -> None:
+    """List the exceptions of a process, as lines or as JSON."""
+    from gaptui.cli_tables import show
+    from gaptui.method.sheets import Sheet
+
+    show(Sheet.EXCEPTIONS, at, process, as_json=json_, never_written_down=never_written_down)
+
+
+@app.command()
+def systems(at: At = None, process: ProcessName = None, json_: AsJson = False) -> None:
+    """List the systems of a process and what is copied between them by hand, as lines or as JSON."""
+    from gaptui.cli_tables import show
+    from gaptui.method.sheets import Sheet
+
+    show(Sheet.SYSTEMS, at, process, as_json=json_)

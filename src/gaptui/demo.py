@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from gaptui.clock import Clock, utc_now
+from gaptui.method.process_map import ProcessMap
+from gaptui.method.sheets import Sheet
 from gaptui.words import Phase, Signal, WentTo
 from gaptui.workbook.workbook import Workbook
 
@@ -21,7 +23,8 @@ Pull last week's figures @analyst #HubSpot ~25m -d
 ! client still on the old CRM 1/5 -> ask IT for a dump @IT
 = same four filters every week
 Copy the figures into the sheet @analyst #"Google Sheets" ~35m -d -e
-< last week's sheet #"Google Sheets"
+< export of closed deals #HubSpot
+> this week's sheet #"Google Sheets"
 * retyping the same numbers p4
 " the CRM mails a filled sheet every Monday
 Check odd numbers @analyst #"Google Sheets" ~30m
@@ -97,12 +100,26 @@ def _fill(workbook: Workbook, now: list[datetime]) -> None:
     workbook.mapping.turn_signal(shown.steps[0].id, Signal.REPEATS)
     workbook.mapping.turn_signal(shown.steps[1].id, Signal.COPIED)
     workbook.mapping.turn_signal(shown.steps[2].id, Signal.SAME_ANALYSIS)
-    workbook.mapping.turn_written_down(shown.steps[5].exceptions[0].id)
+    _review(workbook, shown)
     processes.call_mapped(reporting, "the assistant was away; the last step is asked on Monday")
     now[0] += timedelta(days=4)
     for _ in (Phase.OWNED, Phase.BUILDING):
         processes.climb(reporting, +1)
     workbook.parking.send(shown.parked[1].id, WentTo.FOLLOW_UP)
+
+
+def _review(workbook: Workbook, shown: ProcessMap) -> None:
+    """The owner went through the table: most steps have a letter, some exceptions are decided."""
+    reviewing, steps = workbook.reviewing, shown.steps
+    for letter, some in (("A", steps[:2]), ("D", steps[2:5]), ("P", steps[5:7])):
+        reviewing.set_cells(Sheet.STEPS, [step.id for step in some], "help", letter)
+    reviewing.set_cells(Sheet.EXCEPTIONS, [steps[5].exceptions[0].id], "written_down", "yes")
+    reviewing.set_cells(Sheet.EXCEPTIONS, [steps[5].exceptions[0].id], "new_way", "person")
+    reviewing.set_cells(Sheet.EXCEPTIONS, [steps[2].exceptions[0].id], "new_way", "stop and ask")
+    facts = {"HubSpot": ("CRM", "one each", "CSV export of a view"), "Google Sheets": ("sheet", "shared", "CSV")}
+    for system in shown.systems:
+        for column, text in zip(("kind", "login", "way_out"), facts.get(system.name, ()), strict=False):
+            reviewing.set_cells(Sheet.SYSTEMS, [system.id], column, text)
 
 
 def _map(

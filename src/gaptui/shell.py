@@ -116,8 +116,8 @@ def _zone() -> str:
     return named if "/" in named and not named.startswith(("/", ":")) else "UTC"
 
 
-def read_text(source: str) -> str:
-    """A whole file or standard input as text. Raises `Invalid` when it is not UTF-8 or too large."""
+def read_bytes(source: str) -> bytes:
+    """A whole file or standard input. Raises `Invalid` when it can't be read or is too large."""
     try:
         if source == "-":
             data = sys.stdin.buffer.read(READ_LIMIT + 1)
@@ -128,6 +128,12 @@ def read_text(source: str) -> str:
         raise Invalid(f"{source} could not be read: {error.strerror}. Nothing was changed.") from error
     if len(data) > READ_LIMIT:
         raise Invalid(f"{source} is larger than {READ_LIMIT // 1024 // 1024} MB. Nothing was changed.")
+    return data
+
+
+def read_text(source: str) -> str:
+    """A whole file or standard input as text. Raises `Invalid` when it is not UTF-8 or too large."""
+    data = read_bytes(source)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -54,6 +54,22 @@ class Signal(StrEnum):
     SAME_ANALYSIS = "same analysis each time"
 
 
+class Help(StrEnum):
+    """The letter of a step: how much of it AI could do. The value is what is typed and shown."""
+
+    PERSON = "P"
+    DRAFT = "D"
+    ALONE = "A"
+
+
+class NewWay(StrEnum):
+    """What happens with an exception once the process runs the new way."""
+
+    PERSON = "person"
+    AI = "AI"
+    ASK = "stop and ask"
+
+
 class WentTo(StrEnum):
     """Where a parked note went when the sitting ended."""
 

@@ -14,9 +14,10 @@ from gaptui.method.process_map import (
     MapNote,
     MapParked,
     MapStep,
+    MapSystem,
     ProcessMap,
 )
-from gaptui.words import Mark, NoteKind, Signal, WentTo
+from gaptui.words import Help, Mark, NewWay, NoteKind, Signal, WentTo
 
 FIRM = "Northgate Ltd"
 NEXT = "name the person who answers for Client reporting"
@@ -49,10 +50,13 @@ _PULL = MapStep(
         ),
     ),
     exceptions=(
-        MapException("x1", "client still on the old CRM", Often(1, 5), "ask IT", "IT", systems=("Old CRM",)),
+        MapException(
+            "x1", "client still on the old CRM", Often(1, 5), "ask IT", "IT", systems=("Old CRM",), new_way=NewWay.ASK
+        ),
         MapException("x2", "figures missing", Often(20, 100), written_down=True),
     ),
     signals=frozenset({Signal.REPEATS, Signal.COPIED}),
+    help=Help.ALONE,
 )
 
 SAMPLE = ProcessMap(
@@ -73,6 +77,7 @@ SAMPLE = ProcessMap(
             text="Copy the numbers | client-side (new)",
             minutes=35,
             none=frozenset(Mark),
+            help=Help.DRAFT,
         ),
         MapStep(
             id="d",
@@ -85,6 +90,11 @@ SAMPLE = ProcessMap(
         ),
     ),
     parked=(MapParked("k1", "ask finance about VAT"), MapParked("k2", "old template", WentTo.DROPPED)),
+    systems=(
+        MapSystem("y1", "Google Sheets", kind="sheet", login="none", way_out="CSV"),
+        MapSystem("y2", "HubSpot", kind="program", login="one for the team", way_out="=export, every night"),
+        MapSystem("y3", "Not used here"),
+    ),
 )
 
 
@@ -121,4 +131,5 @@ def said_everywhere(words: str) -> ProcessMap:
         doers=(words,),
         steps=(pull, replace(SAMPLE.steps[1], text=words, role="analyst"), replace(SAMPLE.steps[2], text=words)),
         parked=(MapParked("k1", words),),
+        systems=(MapSystem("y1", words, words, words, words),),
     )

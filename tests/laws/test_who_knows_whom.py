@@ -13,7 +13,7 @@ from .source import files, imports
 LEAVES = frozenset({"words", "text", "clock", "order", "paths", "files"})
 """Small things that anybody may use. They use none of ours but each other and `records.errors`."""
 
-SHELL = frozenset({"", "cli", "__main__", "shell", "restoring", "doctor", "demo"})
+SHELL = frozenset({"", "cli", "cli_tables", "__main__", "shell", "restoring", "doctor", "demo"})
 """The door may know anything."""
 
 DESK = frozenset({"settings", "reports"})
@@ -40,7 +40,7 @@ PACKAGES: dict[str, frozenset[str]] = {
     "shell": frozenset({"typer", "textual"}),
 }
 
-FLOORS = ("widgets", "shown_map", "dialogs", "screens", "app")
+FLOORS = ("widgets", "shown_map", "shown_sheet", "dialogs", "screens", "app")
 """Inside ui: nobody imports what is further on in this list."""
 
 
@@ -148,7 +148,7 @@ def test_below_the_screen_nothing_loads_textual(tmp_path: object) -> None:
 import pathlib, sys
 from gaptui.demo import write_demo_workbook
 from gaptui.workbook.workbook import Workbook
-from gaptui.exchange.formats import MAP_FORMATS
+from gaptui.exchange.formats import MAP_FORMATS, TABLE_FORMATS
 from gaptui.exchange.json_bundle import dump_bundle, read_bundle
 file = pathlib.Path({str(tmp_path)!r}) / "firm.gap"
 write_demo_workbook(file)
@@ -157,6 +157,9 @@ workbook.back_up("timer")
 read_bundle(dump_bundle(workbook.snapshot()))
 for write in MAP_FORMATS.values():
     write(workbook.mapping.map(workbook.processes.find(None)), "F", "", "")
+for sheet, formats in TABLE_FORMATS.items():
+    for write in formats.values():
+        write(sheet, workbook.mapping.map(workbook.processes.find(None)), "F", "", "", None)
 workbook.close()
 """
     assert loaded(code, "textual", "rich", "alembic", "typer") == set()
@@ -164,11 +167,22 @@ workbook.close()
 
 def test_no_command_loads_textual(tmp_path: object) -> None:
     code = f"""
-import os, io, contextlib
+import os, io, contextlib, pathlib
 os.environ["GAPTUI_HOME"] = {str(tmp_path)!r}
 os.chdir({str(tmp_path)!r})
 from gaptui.__main__ import main
-for args in (["demo", "--write", "demo.gap"], ["export", "map"], ["where"], ["steps", "--json"], ["restore"]):
+pathlib.Path("steps.csv").write_text("Step\\nA new one", encoding="utf-8")
+for args in (
+    ["demo", "--write", "demo.gap"],
+    ["export", "map"],
+    ["export", "steps", "--format", "csv"],
+    ["import", "steps", "steps.csv"],
+    ["where"],
+    ["steps", "--json"],
+    ["exceptions"],
+    ["systems"],
+    ["restore"],
+):
     sys.argv = ["gaptui", *args, *(["--at", "demo.gap"] if args[0] != "demo" else [])]
     try:
         with contextlib.redirect_stderr(io.StringIO()) as said:

@@ -63,7 +63,7 @@ def older(path: Path) -> Snapshot:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("ALTER TABLE step RENAME COLUMN text TO wording")
         connection.execute("ALTER TABLE step ADD COLUMN legacy TEXT DEFAULT 'x'")
-        connection.execute("PRAGMA user_version = 0")
+        connection.execute(f"PRAGMA user_version = {SCHEMA - 1}")
         connection.commit()
     return held
 
@@ -127,6 +127,22 @@ def test_opening_migrates_where_it_may_keep_a_backup(
         Database.open(path)
     monkeypatch.setattr(migrations, "MIGRATIONS", _way(_name_the_text))
     database = Database.open(path, backups=backups)
+    assert snapshot(database) == older
+    database.close()
+
+
+def test_several_migrations_are_made_one_after_the_other(path: Path, backups: Backups, older: Snapshot) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {SCHEMA - 2}")
+        connection.execute("CREATE TABLE attic (id TEXT)")
+    way = (
+        Migration(
+            SCHEMA - 1, "Clear the attic", lambda operations: operations.drop_table("attic"), frozenset({"attic"})
+        ),
+        Migration(SCHEMA, "Name the text", _name_the_text),
+    )
+    migrate(path, backups, NOW, way)
+    database = Database.open(path)
     assert snapshot(database) == older
     database.close()
 

@@ -177,9 +177,12 @@ async def test_find_a_process_by_a_part_of_its_name(driver):
 async def test_without_a_process_each_command_says_so(driver):
     async with driver(world=None) as d:
         assert "Nothing here yet. Press n" in d.screen()
-        for key in ("enter", "p", "+", "-", "r", "delete", "3", "/"):
+        for key in ("enter", "p", "+", "-", "r", "delete", "/"):
             await d.press(key)
             assert d.told() == "There is no process yet: press n to name one.", key
+        for key in ("3", "4"):
+            await d.press(key)
+            assert "There is no process yet: press 1, then n to name one." in d.screen(), key
 
 
 async def test_a_paste_on_home_says_what_to_press(driver):

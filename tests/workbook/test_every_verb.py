@@ -9,12 +9,14 @@ from collections.abc import Callable
 
 import pytest
 
+from gaptui.method.sheets import FileRow, Sheet
 from gaptui.records.errors import FileBusy
 from gaptui.words import Mark, Signal, WentTo
 from gaptui.workbook.arranging import Arranging
 from gaptui.workbook.mapping import Mapping
 from gaptui.workbook.parking import Parking
 from gaptui.workbook.processes import Processes
+from gaptui.workbook.reviewing import Reviewing
 from gaptui.workbook.sittings import Sittings
 from store.long import LONG
 
@@ -24,13 +26,15 @@ AREAS: dict[str, type] = {
     "processes": Processes,
     "mapping": Mapping,
     "arranging": Arranging,
+    "reviewing": Reviewing,
     "parking": Parking,
     "sittings": Sittings,
 }
 
 NOT_VERBS = {
-    *("processes.firm", "processes.find", "processes.name_of"),
+    *("processes.firm", "processes.head", "processes.first_to_show", "processes.find", "processes.name_of"),
     *("mapping.map", "mapping.steps", "mapping.roles", "mapping.systems"),
+    *("reviewing.plan", "reviewing.changes", "reviewing.local"),
     *("sittings.current", "sittings.pause", "sittings.go_on", "sittings.beat", "sittings.stop_abandoned"),
 }
 """Questions, and the sitting's clock, which only runs forward."""
@@ -45,6 +49,26 @@ def _edit_step(old: str, new: str) -> Verb:
 def _edit_item(old: str, new: str) -> Verb:
     return lambda w: w.workbook.mapping.edit_item(w.item(old).id, new, w.line(old))
 
+
+def _cell(sheet: Sheet, words: str, column: str, text: str) -> Verb:
+    return lambda w: w.set_cell(sheet, words, column, text)
+
+
+def _cells(sheet: Sheet, words: tuple[str, ...], column: str, text: str) -> Verb:
+    return lambda w: w.set_cells(sheet, words, column, text)
+
+
+def _take(sheet: Sheet, *rows: dict[str, str]) -> Verb:
+    """Rows of a file; the row of the map that one is, is named by its words in `id`."""
+    return lambda w: w.workbook.reviewing.take(
+        w.process(),
+        sheet,
+        [FileRow(n, row | ({"id": w.row(sheet, row["id"])} if "id" in row else {})) for n, row in enumerate(rows, 2)],
+    )
+
+
+PULL, SEND, CRM = "Pull the figures", "Send the report", "old CRM"
+STEPS, EXCEPTIONS, SYSTEMS = Sheet
 
 VERBS: dict[str, tuple[Verb, ...]] = {
     "processes.add": (lambda w: w.workbook.processes.add("Billing", claimed_minutes=90),),
@@ -141,6 +165,67 @@ VERBS: dict[str, tuple[Verb, ...]] = {
         lambda w: w.workbook.arranging.remove(w.id("Write the comment")),
         lambda w: w.workbook.arranging.remove(w.id("Pull the figures")),
     ),
+    "reviewing.set_cell": (
+        _cell(STEPS, PULL, "role", "clerk"),
+        _cell(STEPS, PULL, "text", "Pull all figures"),
+        _cell(STEPS, PULL, "systems", "Fax, HubSpot"),
+        _cell(STEPS, PULL, "systems", ""),
+        _cell(STEPS, PULL, "minutes", "1h30"),
+        _cell(STEPS, PULL, "minutes", ""),
+        _cell(STEPS, PULL, "timed", "yes"),
+        _cell(STEPS, PULL, "help", "draft"),
+        _cell(STEPS, PULL, "signals", "by hand, same analysis"),
+        _cell(STEPS, SEND, "none", "systems"),
+        _cell(STEPS, "Greet", "none", "inputs, exceptions"),
+        _cell(STEPS, PULL, "inputs", "open deals #Email\nold sheet #Fax"),
+        _cell(STEPS, SEND, "inputs", "report"),
+        _cell(STEPS, PULL, "outputs", ""),
+        _cell(STEPS, PULL, "decisions", "Over 20k? yes -> 2; no -> Send the report\nDone?"),
+        _cell(STEPS, PULL, "decisions", ""),
+        _cell(STEPS, PULL, "exceptions", "late 1/3 @boss #Phone -> wait\nold CRM"),
+        _cell(STEPS, PULL, "exceptions", ""),
+        _cell(STEPS, PULL, "pains", "retyping p2\ndull"),
+        _cell(EXCEPTIONS, CRM, "text", "very old CRM"),
+        _cell(EXCEPTIONS, CRM, "often", "1 in 4"),
+        _cell(EXCEPTIONS, CRM, "often", ""),
+        _cell(EXCEPTIONS, CRM, "response", "ask again"),
+        _cell(EXCEPTIONS, CRM, "who", ""),
+        _cell(EXCEPTIONS, CRM, "written_down", "yes"),
+        _cell(EXCEPTIONS, CRM, "new_way", "stop"),
+        _cell(EXCEPTIONS, CRM, "systems", "Phone, HubSpot"),
+        _cell(SYSTEMS, "HubSpot", "kind", "program"),
+        _cell(SYSTEMS, "HubSpot", "login", "each their own"),
+        _cell(SYSTEMS, "HubSpot", "way_out", "export"),
+        _cell(SYSTEMS, "HubSpot", "name", "Hub"),
+        _cell(SYSTEMS, "HubSpot", "name", "Google Sheets"),
+    ),
+    "reviewing.set_cells": (
+        _cells(STEPS, (PULL, "Check the figures", "Greet"), "role", "clerk"),
+        _cells(STEPS, (PULL, "Check the figures", SEND), "systems", "Fax, HubSpot"),
+        _cells(STEPS, (PULL, "Check the figures"), "help", "A"),
+        _cells(STEPS, (PULL, SEND), "minutes", "5"),
+        _cells(EXCEPTIONS, (CRM,), "new_way", "AI"),
+        lambda w: (w.say("! late", SEND), w.set_cells(EXCEPTIONS, (CRM, "late"), "new_way", "AI")),
+        _cells(SYSTEMS, ("HubSpot", "Google Sheets"), "kind", "program"),
+    ),
+    "reviewing.set_shares": (lambda w: w.workbook.reviewing.set_shares(40, 80),),
+    "reviewing.take": (
+        _take(
+            STEPS,
+            {"id": PULL, "text": "Pull all figures", "minutes": "30", "systems": "Fax", "decisions": "Ok? yes -> New"},
+            {"text": "New", "inputs": "list #Fax", "decisions": "Ok? yes -> Send the report", "exceptions": "late 1/4"},
+            {"id": SEND, "text": SEND, "inputs": "report #Email", "none": "", "help": "P"},
+        ),
+        lambda w: w.workbook.reviewing.take(
+            None, STEPS, [FileRow(2, {"text": "One", "systems": "Fax"})], new_process="Billing"
+        ),
+        _take(
+            EXCEPTIONS,
+            {"id": CRM, "text": "very old CRM", "new_way": "AI", "systems": "Phone"},
+            {"step": SEND, "text": "nobody there", "often": "1 of 4", "systems": "Phone"},
+        ),
+        _take(SYSTEMS, {"id": "HubSpot", "name": "Hub", "login": "ours"}, {"name": "Fax", "kind": "machine"}),
+    ),
     "parking.send": (
         lambda w: w.workbook.parking.send(w.parked("who owns the template?"), WentTo.STEP, w.id("Greet")),
         lambda w: w.workbook.parking.send(w.parked("who owns the template?"), WentTo.STEP),
@@ -154,10 +239,12 @@ VERBS: dict[str, tuple[Verb, ...]] = {
     "sittings.end": (lambda w: w.workbook.sittings.end(w.sitting("Proposals")),),
 }
 
-TWO_ACTIONS = {"processes.call_draft"}
+TWO_ACTIONS = {"processes.call_draft-0", "reviewing.set_cells-5"}
 """Here the test itself gives two verbs."""
 
-CASES = [pytest.param(name, verb, id=f"{name}-{n}") for name, verbs in VERBS.items() for n, verb in enumerate(verbs)]
+CASES = [
+    pytest.param(f"{name}-{n}", verb, id=f"{name}-{n}") for name, verbs in VERBS.items() for n, verb in enumerate(verbs)
+]
 ONE_OF_EACH = [case for case in CASES if str(case.id).endswith("-0")]
 CLOCK = ("sittingclock",)
 """Not journaled: undo must not turn back a clock."""

@@ -11,7 +11,7 @@ import pytest
 from gaptui.method.phases import next_line
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.words import Mark, Phase, Standing
-from gaptui.workbook.processes import ProcessView
+from gaptui.workbook.processes import FirmHead, ProcessView
 
 from .world import World
 
@@ -29,7 +29,8 @@ def test_the_firm_at_a_glance(world: World) -> None:
         ("Proposals", Standing.PARKED, Phase.CANDIDATE, 0),
         ("Onboarding", Standing.PARKED, Phase.CANDIDATE, 0),
     ]
-    assert firm.first_to_show == world.process()
+    assert world.workbook.processes.first_to_show() == world.process()
+    assert world.workbook.processes.head() == FirmHead(firm.name, firm.day)
     assert firm.next_line == next_line(Phase.PICKED, "Reporting")
     assert view(world).standing_because == "every week"
     assert view(world).claimed_minutes == 120
@@ -37,7 +38,9 @@ def test_the_firm_at_a_glance(world: World) -> None:
 
 def test_an_empty_firm(empty: World) -> None:
     firm = empty.workbook.processes.firm()
-    assert (firm.processes, firm.first_to_show, firm.day) == ((), None, None)
+    assert (firm.processes, firm.day) == ((), None)
+    assert empty.workbook.processes.first_to_show() is None
+    assert empty.workbook.processes.head() == FirmHead(firm.name, None)
     assert firm.next_line
     with pytest.raises(Invalid, match="no process"):
         empty.process()

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from gaptui.method.completeness import coverage
 from gaptui.method.process_map import MapStep, item_line, numbers, step_line
+from gaptui.method.sheets import FileRow, Sheet
 from gaptui.records.errors import Invalid, NothingToUndo
 from gaptui.words import Mark, Signal, WentTo
+from gaptui.workbook.reviewing import Cell
 from gaptui.workbook.workbook import Workbook
 from store.long import times
 
@@ -26,6 +28,25 @@ LINES = (
     *("< in #Fax", "> out #HubSpot", "? Ok? yes -> 2; no -> Do it", "! late 1/4 @IT #Fax -> wait", "= so"),
     *("* dull p4", '" says', ".. later", "@you ~10m", "#Fax -d", "-e"),
 )
+
+CELLS: dict[Sheet, dict[str, tuple[str, ...]]] = {
+    Sheet.STEPS: {
+        "text": ("Do it", "Ask", ""),
+        "role": ("me", ""),
+        "systems": ("Fax, HubSpot", "", '"a'),
+        "minutes": ("5", "", "long"),
+        "timed": ("yes", "no"),
+        "inputs": ("in #Fax\nlist", ""),
+        "decisions": ("Ok? yes -> 2; no -> Do it", ""),
+        "exceptions": ("late 1/4 @IT #Fax -> wait\nlost", "late", ""),
+        "pains": ("dull p4", ""),
+        "signals": ("by hand", ""),
+        "help": ("A", ""),
+        "none": ("inputs, systems", "decisions", ""),
+    },
+    Sheet.EXCEPTIONS: {"text": ("lost", ""), "often": ("1/5", "6/5"), "new_way": ("AI", ""), "systems": ("Fax", "")},
+    Sheet.SYSTEMS: {"name": ("Fax", "HubSpot", "Hub"), "kind": ("paper", "")},
+}
 
 
 class Room:
@@ -94,6 +115,29 @@ class Room:
             to = self.chance.choice(list(WentTo))
             self.world.workbook.parking.send(self.chance.choice(parked).id, to, self.step().id)
 
+    def set_cell(self) -> None:
+        sheet = self.chance.choice(list(Sheet))
+        rows = self.world.file(sheet)
+        if rows:
+            row, column = self.chance.choice(rows), self.chance.choice(list(CELLS[sheet]))
+            cell, text = Cell(row.cells["id"], row.cells[column]), self.chance.choice(CELLS[sheet][column])
+            self.world.workbook.reviewing.set_cell(sheet, cell, column, text)
+
+    def set_cells(self) -> None:
+        ids = [row.cells["id"] for row in self.world.file(Sheet.STEPS)]
+        column = self.chance.choice(("role", "systems", "minutes", "help", "signals", "none"))
+        text = self.chance.choice(CELLS[Sheet.STEPS][column])
+        if ids:
+            self.world.workbook.reviewing.set_cells(Sheet.STEPS, self.chance.sample(ids, len(ids) // 2), column, text)
+
+    def take(self) -> None:
+        rows = self.world.file(Sheet.STEPS)
+        new = {"text": "Filed", "systems": "Fax", "decisions": "Ok? yes -> Filed; no -> 1", "exceptions": "late 1/4"}
+        rows.insert(len(rows), FileRow(99, new))
+        column = self.chance.choice(list(CELLS[Sheet.STEPS]))
+        rows[0] = FileRow(2, {**rows[0].cells, "text": "First", column: self.chance.choice(CELLS[Sheet.STEPS][column])})
+        self.world.workbook.reviewing.take(self.world.process(), Sheet.STEPS, rows)
+
     def pick(self) -> None:
         name = self.chance.choice([row.name for row in self.world.workbook.processes.firm().processes])
         self.world.workbook.processes.pick(self.world.process(name), "because")
@@ -116,6 +160,8 @@ def check_sound(world: World) -> None:
     for step in steps:
         for decision in step.decisions:
             assert all(a.target_id is None or a.target_id in ids for a in decision.answers)
+    names = [system.name for system in world.map().systems]
+    assert len(names) == len(set(names)), "a name is that of one system"
     for row in world.workbook.processes.firm().processes:
         assert row.asked == coverage(world.workbook.mapping.map(row.id).steps), "counted in the file and in the map"
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from gaptui.method.process_map import MapDecision, MapItem, MapStep, ProcessMap, item_line, numbers, step_line
+from gaptui.method.sheets import COLUMNS, FileRow, Sheet, sheet_rows
 from gaptui.records.base import table_name
 from gaptui.records.bundle import Bundle
 from gaptui.records.tables import KEPT
 from gaptui.words import WentTo
+from gaptui.workbook.reviewing import Cell
 from gaptui.workbook.workbook import Workbook
 
 Snapshot = dict[str, list[dict[str, object]]]
@@ -108,6 +110,40 @@ class World:
     def say(self, line: str, at: str | None = None, *, above: bool = False) -> str:
         step = self.id(at) if at else None
         return self.workbook.mapping.capture(self.process(), line, step, above=above)
+
+    def system(self, name: str) -> str:
+        (found,) = [system.id for system in self.map().systems if system.name == name]
+        return found
+
+    def row(self, sheet: Sheet, words: str) -> str:
+        """The id of a row of one of the three tables, by its words."""
+        match sheet:
+            case Sheet.STEPS:
+                return self.id(words)
+            case Sheet.EXCEPTIONS:
+                return self.item(words).id
+            case Sheet.SYSTEMS:
+                return self.system(words)
+
+    def file(self, sheet: Sheet, process: str = "Reporting") -> list[FileRow]:
+        """The rows of a table as a file of it holds them."""
+        ids = [each.id for each in COLUMNS[sheet]]
+        rows = sheet_rows(sheet, self.map(process))
+        return [FileRow(n, dict(zip(ids, cells, strict=True))) for n, cells in enumerate(rows, 2)]
+
+    def cell(self, sheet: Sheet, words: str, column: str) -> str:
+        """The text that stands in a cell now."""
+        id_ = self.row(sheet, words)
+        (found,) = [row.cells[column] for row in self.file(sheet) if row.cells["id"] == id_]
+        return found
+
+    def set_cell(self, sheet: Sheet, words: str, column: str, text: str) -> None:
+        """What a person does who opens a cell, types and presses Enter."""
+        was = self.cell(sheet, words, column)
+        self.workbook.reviewing.set_cell(sheet, Cell(self.row(sheet, words), was), column, text)
+
+    def set_cells(self, sheet: Sheet, words: Sequence[str], column: str, text: str) -> None:
+        self.workbook.reviewing.set_cells(sheet, [self.row(sheet, each) for each in words], column, text)
 
     def picture(self, *, but: tuple[str, ...] = ()) -> Snapshot:
         return picture(self.workbook.snapshot(), but=but)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 
 GO_ON = frozenset(
     {"go on", "goes on", "continue", "next", "next step", "go to the next step", "nothing", "nothing to do", "carry on"}
@@ -25,22 +26,39 @@ def number_meant(says: str) -> str | None:
     return match[1] if match else None
 
 
+class Titles:
+    """The titles of a map's steps by id, made ready once to look many answers up in."""
+
+    def __init__(self, titles: Mapping[str, str]) -> None:
+        self._by_title: dict[str, list[str]] = {}
+        for step, title in titles.items():
+            self._by_title.setdefault(_folded(title), []).append(step)
+        self._sorted = sorted(self._by_title)
+
+    def meant(self, says: str, own: str) -> str | None:
+        """The id of the one step whose title is, or begins with, the words said; None when none or several do.
+
+        `own` is the step that asks: an answer never means the step it is given in by words alone.
+        """
+        wanted = _folded(says)
+        if goes_on(says) or len(wanted) < _SHORTEST:
+            return None
+        whole = [step for step in self._by_title.get(wanted, ()) if step != own]
+        if len(whole) == 1:
+            return whole[0]
+        begins = [step for step in self._beginning(wanted + " ") if step != own]
+        return begins[0] if len(begins) == 1 else None
+
+    def _beginning(self, words: str) -> Iterator[str]:
+        for at in range(bisect_left(self._sorted, words), len(self._sorted)):
+            if not self._sorted[at].startswith(words):
+                return
+            yield from self._by_title[self._sorted[at]]
+
+
 def step_meant(says: str, titles: Mapping[str, str], own: str) -> str | None:
-    """The id of the one step whose title is, or begins with, the words said; None when none or several do.
-
-    `own` is the step that asks: an answer never means the step it is given in by words alone.
-    """
-    wanted = _folded(says)
-    if goes_on(says) or len(wanted) < _SHORTEST:
-        return None
-    titles = {step: title for step, title in titles.items() if step != own}
-    whole = _only(step for step, title in titles.items() if _folded(title) == wanted)
-    return whole or _only(step for step, title in titles.items() if _folded(title).startswith(wanted + " "))
-
-
-def _only(steps: Iterable[str]) -> str | None:
-    found = list(steps)
-    return found[0] if len(found) == 1 else None
+    """`Titles.meant` for one answer."""
+    return Titles(titles).meant(says, own)
 
 
 def _folded(text: str) -> str:

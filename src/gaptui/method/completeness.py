@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from gaptui.method.process_map import MapStep, leaves, numbers
 from gaptui.words import Mark
@@ -97,8 +98,7 @@ def mapped_minutes(steps: Sequence[MapStep]) -> int:
     return sum(below.get(step.id, step.minutes or 0) for step in steps if step.parent_id is None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Counts:
+class _Counts(NamedTuple):
     """What one step adds to the totals."""
 
     answered: int

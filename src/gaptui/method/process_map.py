@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from gaptui.method.capture import Captured, Kind, SaidAnswer, to_line
 from gaptui.method.marks import Often
-from gaptui.words import Mark, NoteKind, Signal, WentTo
+from gaptui.words import Help, Mark, NewWay, NoteKind, Signal, WentTo
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class MapException:
     who: str = ""
     written_down: bool = False
     systems: tuple[str, ...] = ()
+    new_way: NewWay | None = None
 
 
 MapItem = MapNote | MapDecision | MapException
@@ -72,6 +73,7 @@ class MapStep:
     exceptions: tuple[MapException, ...] = ()
     none: frozenset[Mark] = frozenset()
     signals: frozenset[Signal] = frozenset()
+    help: Help | None = None
 
     def notes_of(self, kind: NoteKind) -> tuple[MapNote, ...]:
         return tuple(note for note in self.notes if note.kind is kind)
@@ -92,6 +94,8 @@ class MapStep:
     @property
     def all_systems(self) -> tuple[str, ...]:
         """Systems of the step and of the lines under it, each once, in the order they were said."""
+        if not self.notes and not self.exceptions:
+            return self.systems
         below = [*(note.systems for note in self.notes), *(case.systems for case in self.exceptions)]
         return tuple(dict.fromkeys([*self.systems, *(name for names in below for name in names)]))
 
@@ -102,13 +106,17 @@ class MapStep:
 
     def says(self, mark: Mark) -> bool | None:
         """True: there are some. False: asked, none. None: not asked yet."""
-        has: Mapping[Mark, object] = {
-            Mark.INPUTS: self.notes_of(NoteKind.INPUT),
-            Mark.DECISIONS: self.decisions,
-            Mark.EXCEPTIONS: self.exceptions,
-            Mark.SYSTEMS: self.systems or self.all_systems,
-        }
-        return True if has[mark] else False if mark in self.none else None
+        some: object
+        match mark:
+            case Mark.INPUTS:
+                some = self.notes and self.notes_of(NoteKind.INPUT)
+            case Mark.DECISIONS:
+                some = self.decisions
+            case Mark.EXCEPTIONS:
+                some = self.exceptions
+            case Mark.SYSTEMS:
+                some = self.systems or self.all_systems
+        return True if some else False if mark in self.none else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +124,34 @@ class MapParked:
     id: str
     text: str
     went: WentTo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MapSystem:
+    """A system that the firm has named, and what is known of it."""
+
+    id: str
+    name: str
+    kind: str = ""
+    login: str = ""
+    way_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """Per cent of a step's minutes that AI could take: D 50 is the rule of labour studies, A 90 our choice."""
+
+    draft: int = 50
+    alone: int = 90
+
+    def of(self, letter: Help | None) -> int:
+        """Per cent, 0 to 100; a step without a letter counts as a person's."""
+        match letter:
+            case Help.DRAFT:
+                return self.draft
+            case Help.ALONE:
+                return self.alone
+        return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +169,9 @@ class ProcessMap:
     """Roles of the people who walked through it, not their names."""
     steps: tuple[MapStep, ...] = ()
     parked: tuple[MapParked, ...] = field(default=())
+    systems: tuple[MapSystem, ...] = ()
+    """Every system of the firm, by name."""
+    factors: Factors = Factors()
 
 
 def in_reading_order(steps: Iterable[MapStep]) -> list[MapStep]:

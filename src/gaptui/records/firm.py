@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlmodel import Field
+
 from gaptui.records.base import Row
 
 
@@ -10,3 +12,6 @@ class Firm(Row, table=True):
 
     name: str
     zone: str = "UTC"
+    draft_share: int = Field(default=50, ge=0, le=100)
+    alone_share: int = Field(default=90, ge=0, le=100)
+    """Per cent of a step's minutes that AI could take where it drafts, and where it works alone."""

@@ -13,7 +13,7 @@ from sqlalchemy import Index, String
 from sqlmodel import Field
 
 from gaptui.records.base import Instant, Row
-from gaptui.words import NoteKind, WentTo
+from gaptui.words import Help, NewWay, NoteKind, WentTo
 
 
 class Sitting(Row, table=True):
@@ -63,6 +63,8 @@ class Step(Row, table=True):
     copied: bool = False
     same_analysis: bool = False
     """The three signals that AI can help."""
+    help: Help | None = Field(default=None, sa_type=String)
+    """How much of the step AI could do; None where nobody has said."""
 
 
 class Note(Row, table=True):
@@ -115,12 +117,20 @@ class StepException(Row, table=True):
     who: str = ""
     written_down: bool = False
     """Somebody had written this case down before the map was made."""
+    new_way: NewWay | None = Field(default=None, sa_type=String)
+    """Who handles it in the new version; None while that is undecided."""
 
 
 class System(Row, table=True):
     """A program, sheet, mailbox or cabinet the work passes through."""
 
     name: str
+    kind: str = ""
+    """What it is: a sheet, a mailbox, a program with accounts."""
+    login: str = ""
+    """Whose login it takes, or that it takes none."""
+    way_out: str = ""
+    """How its contents can be had without reading the screen: an export, an interface."""
 
 
 class SystemUse(Row, table=True):

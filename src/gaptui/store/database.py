@@ -146,6 +146,11 @@ class Database:
         with self.read():
             return self._journal.history(table, row)
 
+    def mentions(self, row: str, limit: int = 400) -> list[tuple[Told, ...]]:
+        """Every action that changed the row or one that names it, newest first; at most `limit` changed rows."""
+        with self.read():
+            return self._journal.mentions(row, limit)
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` every change, in the thread that made it; the answer ends that."""
         self._listeners.append(listener)

@@ -134,6 +134,26 @@ class Journal:
             told[action] = Told(datetime.fromisoformat(at), label, change, state != "live")
         return list(reversed(told.values()))
 
+    def mentions(self, row: str, limit: int) -> list[tuple[Told, ...]]:
+        """Every action, newest first, that changed the row or one that names it; each with what it changed there."""
+        found = self._connection.execute(
+            "SELECT action.id, at, label, state, tbl, row, before, after FROM change "
+            "JOIN action ON action.id = change.action "
+            "WHERE row = :row OR instr(coalesce(after, before), :row) > 0 ORDER BY seq DESC LIMIT :limit",
+            {"row": row, "limit": limit},
+        )
+        actions: dict[str, list[tuple[str, str, str, RowChange]]] = {}
+        for action, at, label, state, table, id_, before, after in found:
+            actions.setdefault(action, []).append((at, label, state, RowChange(table, id_, before, after)))
+        return [
+            tuple(
+                Told(datetime.fromisoformat(at), label, change, state != "live")
+                for change in _net(each[3] for each in reversed(rows))
+            )
+            for rows in actions.values()
+            for at, label, state, _ in rows[:1]
+        ]
+
     def _apply(self, changes: Sequence[RowChange], refusal: str) -> None:
         """Bring every row from `before` to `after`, or raise `Invalid` when a row is not at `before`."""
         meanwhile = Invalid(f"{refusal}: it was changed since in another terminal. Nothing was changed.")

@@ -9,6 +9,7 @@ import asyncio
 import gc
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -24,7 +25,7 @@ from textual.screen import Screen
 from textual.worker import Worker, WorkerFailed
 
 from gaptui.paths import reports_folder, styles_dir, workbooks_folder
-from gaptui.records.errors import FileBusy, FileReplaced, GaptuiError, NothingToUndo
+from gaptui.records.errors import FileBusy, FileReplaced, GaptuiError, NotFound, NothingToUndo
 from gaptui.reports import write_report
 from gaptui.settings import Settings
 from gaptui.ui.private import CrashSafeApp, driver_class
@@ -37,6 +38,7 @@ from gaptui.ui.widgets.frame import Saved, TopBar
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
+    from gaptui.ui.shown_map import ShownMap
     from gaptui.workbook.workbook import Workbook
 
 POLL_SECONDS = 0.5
@@ -60,6 +62,12 @@ class GaptuiApp(CrashSafeApp):
         self.demo = demo
         self.workbook: Workbook | None = None
         self.process_id: str | None = None
+        self.row_id: str | None = None
+        """The step or line of one that the screen before was left at."""
+        self._shown: ShownMap | None = None
+        self.stop_thread: Callable[[], None] | None = None
+        """Set while a thread holds the workbook, with what stops it: nothing that can wait asks it anything."""
+        self._own_thread = threading.get_ident()
         self.failure: GaptuiError | None = None
         self.leaving_for: tuple[Path, str] | None = None
         """Another workbook to open after this one, and the firm's name when it is a new one."""
@@ -140,6 +148,8 @@ class GaptuiApp(CrashSafeApp):
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """End the program; first write down what is being typed, and where."""
+        if self.stop_thread is not None:
+            self.stop_thread()
         for screen in self._main_screens():
             screen.keep_typing()
         with suppress(GaptuiError):
@@ -176,6 +186,10 @@ class GaptuiApp(CrashSafeApp):
     # -- news
 
     def _changed(self, changes: ChangeSet) -> None:
+        if threading.get_ident() != self._own_thread:
+            # Posted, not waited for: the screen may be waiting for this thread to let go of the file.
+            self.call_later(self._changed, changes)
+            return
         for screen in self._main_screens():
             screen.changed(changes)
         if changes.elsewhere and isinstance(self.screen, MainScreen):
@@ -186,7 +200,7 @@ class GaptuiApp(CrashSafeApp):
         return [screen for screen in self.visited.values() if screen.is_mounted]
 
     def _tick(self) -> None:
-        if self.workbook is None:
+        if self.workbook is None or self.stop_thread is not None:
             return
         try:
             self.workbook.poll()
@@ -260,7 +274,36 @@ class GaptuiApp(CrashSafeApp):
     def go(self, name: str) -> None:
         """Show a main screen; those visited stay as they were left."""
         if name != self.current_mode:
+            if isinstance(self.screen, MainScreen):
+                self.screen.leaving()
             self.switch_mode(name)
+
+    def do_go(self, name: str) -> None:
+        self.go(name)
+
+    def shown_map(self) -> ShownMap | None:
+        """The map of the chosen process, one for all screens; None where there is no process.
+
+        A process that is gone is chosen no longer.
+        """
+        from gaptui.ui.shown_map import ShownMap
+
+        if self.workbook is None:
+            return None
+        if self.process_id is None:
+            self.process_id = self.workbook.processes.first_to_show()
+        if self.process_id is None:
+            return None
+        if self._shown is None or self._shown.process_id != self.process_id:
+            try:
+                self._shown = ShownMap(self.workbook, self.process_id)
+            except NotFound:
+                self.forget_map()
+        return self._shown
+
+    def forget_map(self) -> None:
+        """The chosen process is gone."""
+        self._shown = self.process_id = None
 
     def known_files(self, here: Path) -> list[Path]:
         """Workbooks this desk opened before, and those in its own folder; the open one first."""

@@ -5,10 +5,12 @@ It asks the workbook; it draws nothing.
 
 from __future__ import annotations
 
+import gc
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gaptui.method.completeness import Gap, Tally, Totals, answered, gap_of
-from gaptui.method.process_map import MapParked, MapStep, ProcessMap, in_reading_order
+from gaptui.method.process_map import MapParked, MapStep, MapSystem, ProcessMap, in_reading_order
 from gaptui.method.questions import Question, next_question
 from gaptui.ui.widgets.map_lines import MapLines
 from gaptui.words import Mark
@@ -30,6 +32,7 @@ class ShownMap:
         self.workbook = workbook
         self.process_id = process_id
         self._tally = Tally()
+        self._last: tuple[ChangeSet | None, bool] = (None, False)
         self.map: ProcessMap
         self.steps: list[MapStep]
         self.lines: MapLines
@@ -37,15 +40,33 @@ class ShownMap:
         self.read()
 
     def read(self) -> None:
-        """Read the whole map."""
-        self.map = self.workbook.mapping.map(self.process_id)
-        self._show(list(self.map.steps))
+        """Read the whole map. Collecting garbage meanwhile would double the time of a large one: there is none."""
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            self.map = self.workbook.mapping.map(self.process_id)
+            self._show(list(self.map.steps))
+        finally:
+            if collects:
+                gc.enable()
 
     def patch(self, changes: ChangeSet) -> bool:
-        """Take over what changed; False when nothing of this process did. Raises `NotFound` when it is gone."""
+        """Take over what changed; False when nothing of this process did. Raises `NotFound` when it is gone.
+
+        Each screen that shows the map asks for it: the same news are taken over once.
+        """
+        if changes is not self._last[0]:
+            self._last = (changes, self._take_over(changes))
+        return self._last[1]
+
+    def _take_over(self, changes: ChangeSet) -> bool:
+        if changes.in_table("firm") or any(_renamed(row) for row in changes.in_table("system")):
+            self.read()
+            return True
+        self._take_over_systems(changes)
         rows = [row for row in changes.rows if self.process_id in (row.row, _process_of(row.was), _process_of(row.now))]
         if not rows:
-            return False
+            return bool(changes.in_table("system"))
         touched = {row.row for row in rows if row.table == "step"}
         for row in rows:
             if row.table in _UNDER_A_STEP:
@@ -58,6 +79,18 @@ class ShownMap:
         kept = [fresh.pop(step.id, step) for step in self.steps if step.id not in touched or step.id in fresh]
         self._show(in_reading_order([*kept, *fresh.values()]) if moved else kept)
         return True
+
+    def _take_over_systems(self, changes: ChangeSet) -> None:
+        """Systems belong to the firm: a new one, or one that is gone, changes no step."""
+        rows = changes.in_table("system")
+        if rows:
+            known = {system.id: system for system in self.map.systems}
+            for row in rows:
+                known.pop(row.row, None)
+                if row.after is not None:
+                    facts = {name: str(row.now[name]) for name in ("name", "kind", "login", "way_out")}
+                    known[row.row] = MapSystem(row.row, **facts)
+            self.map = replace(self.map, systems=tuple(known.values()))
 
     def _show(self, steps: list[MapStep]) -> None:
         self.steps = steps
@@ -116,6 +149,10 @@ def came_last(changes: ChangeSet) -> RowChange | None:
     if len(steps) > 1:
         return (top or steps)[-1]
     return came[0] if came else None
+
+
+def _renamed(row: RowChange) -> bool:
+    return row.before is not None and row.after is not None and row.was["name"] != row.now["name"]
 
 
 def _process_of(values: dict[str, str | int | float | None]) -> object:

@@ -98,6 +98,7 @@ class Arranging:
                 upper.minutes = (upper.minutes or 0) + step.minutes
             for field in ("repeats", "copied", "same_analysis"):
                 setattr(upper, field, getattr(upper, field) or getattr(step, field))
+            upper.help = upper.help or step.help
             for mark, field in NO_FIELDS.items():
                 setattr(upper, field, one.says(mark) is False and two.says(mark) is False)
             session.add(upper)

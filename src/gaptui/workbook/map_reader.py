@@ -17,19 +17,22 @@ from sqlmodel import Session, col, select
 from gaptui.method.completeness import Coverage
 from gaptui.method.marks import Often
 from gaptui.method.process_map import (
+    Factors,
     MapAnswer,
     MapDecision,
     MapException,
     MapNote,
     MapParked,
     MapStep,
+    MapSystem,
     ProcessMap,
     in_reading_order,
 )
 from gaptui.records.errors import NotFound
+from gaptui.records.firm import Firm
 from gaptui.records.mapping import Answer, Decision, Note, Parked, Sitting, Step, StepException, System, SystemUse
 from gaptui.records.process import Process
-from gaptui.words import Mark, NoteKind, Signal, WentTo
+from gaptui.words import Help, Mark, NewWay, NoteKind, Signal, WentTo
 
 
 def read_map(session: Session, process_id: str) -> ProcessMap:
@@ -51,6 +54,8 @@ def read_map(session: Session, process_id: str) -> ProcessMap:
         doers=tuple(dict.fromkeys(roles)),
         steps=tuple(in_reading_order(read_steps(session, process_id))),
         parked=read_parked(session, process_id),
+        systems=read_systems(session),
+        factors=read_factors(session),
     )
 
 
@@ -80,6 +85,7 @@ def read_steps(session: Session, process_id: str, only: Collection[str] | None =
         Step.repeats,
         Step.copied,
         Step.same_analysis,
+        Step.help,
     )
     rows = _rows(session, *columns, where=where, order=())
     return [
@@ -99,6 +105,7 @@ def read_steps(session: Session, process_id: str, only: Collection[str] | None =
             signals=_NO_SIGNALS
             if not any(row[11:14])
             else frozenset(signal for signal, on in zip(Signal, row[11:14], strict=True) if on),
+            help=Help(row[14]) if row[14] else None,
         )
         for row in rows
     ]
@@ -129,6 +136,18 @@ def read_parked(session: Session, process_id: str) -> tuple[MapParked, ...]:
         select(Parked).where(Parked.process_id == process_id).order_by(col(Parked.order), col(Parked.id))
     )
     return tuple(MapParked(row.id, row.text, WentTo(row.went) if row.went else None) for row in rows)
+
+
+def read_systems(session: Session) -> tuple[MapSystem, ...]:
+    """Every system of the firm, by name."""
+    columns = (System.id, System.name, System.kind, System.login, System.way_out)
+    rows = _rows(session, *columns, where=(), order=(System.name, System.id))
+    return tuple(MapSystem(*row) for row in rows)
+
+
+def read_factors(session: Session) -> Factors:
+    found = session.exec(select(Firm)).first()
+    return Factors(found.draft_share, found.alone_share) if found else Factors()
 
 
 _NONE: frozenset[Mark] = frozenset()
@@ -194,11 +213,13 @@ def _exceptions(session: Session, where: list[ColumnElement[bool]], systems: _Sy
         kind.response,
         kind.who,
         kind.written_down,
+        kind.new_way,
     )
-    for step, id_, text, n, of, response, who, written in _rows(
+    for step, id_, text, n, of, response, who, written, new_way in _rows(
         session, *columns, where=where, order=(kind.order, kind.id)
     ):
         often = None if n is None or not of else Often(n, of)
         named = tuple(systems.get((step, id_), ()))
-        found[step].append(MapException(id_, text, often, response, who, written, named))
+        decided = NewWay(new_way) if new_way else None
+        found[step].append(MapException(id_, text, often, response, who, written, named, decided))
     return found

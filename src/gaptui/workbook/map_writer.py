@@ -5,12 +5,12 @@ The verbs of `Mapping` and `Arranging` are made of these; nothing here begins, e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
-from gaptui.method.answers import number_meant, step_meant
+from gaptui.method.answers import Titles, number_meant
 from gaptui.method.capture import Captured, Kind
 from gaptui.method.completeness import MARK_WORDS
 from gaptui.method.marks import tidy_name
@@ -44,6 +44,10 @@ class MapWriter:
         self._process_id = process_id
         self._systems: dict[str, str] = {}
         self._last_order: dict[str, str] = {}
+        self.by_number: Mapping[str, str] | None = None
+        """Steps by the numbers that answers mean, where those are not today's: a file has its own."""
+        self.known_titles: Titles | None = None
+        """Kept while many answers are written and no title changes."""
 
     # -- steps
 
@@ -157,7 +161,7 @@ class MapWriter:
                 item = build(Decision, process_id=self._process_id, step_id=step.id, order=order, question=said.title)
             case Kind.EXCEPTION:
                 item = build(
-                    StepException, process_id=self._process_id, step_id=step.id, order=order, **_exception_fields(said)
+                    StepException, process_id=self._process_id, step_id=step.id, order=order, **exception_fields(said)
                 )
             case _:
                 item = build(
@@ -178,6 +182,15 @@ class MapWriter:
         self._has_some_now(step, said.kind)
         return item
 
+    def new_exception(self, step_id: str) -> StepException:
+        """An exception without words yet, the last one of its step."""
+        step = self.step(step_id)
+        order = self.next_order_under(step)
+        case = build(StepException, process_id=self._process_id, step_id=step.id, order=order, text="")
+        self._session.add(case)
+        self._has_some_now(step, Kind.EXCEPTION)
+        return case
+
     def set_item(self, item: Item, said: Captured) -> None:
         """Write a line of the same kind over an item."""
         step = self.step(item.step_id)
@@ -189,7 +202,7 @@ class MapWriter:
                 self._session.flush()
                 self.set_answers(item, said)
             case StepException():
-                for name, value in _exception_fields(said).items():
+                for name, value in exception_fields(said).items():
                     setattr(item, name, value)
             case Note():
                 item.kind, item.text, item.level = NoteKind(said.kind.value), said.title, said.level
@@ -262,13 +275,18 @@ class MapWriter:
         """The step the words mean, and the words to keep: none when they are only a step's number."""
         number = number_meant(says)
         if number is not None:
-            by_number = {n: id_ for id_, n in numbers(read_map(self._session, self._process_id).steps).items()}
+            by_number = self.by_number
+            if by_number is None:
+                by_number = {n: id_ for id_, n in numbers(read_map(self._session, self._process_id).steps).items()}
             return (by_number[number], "") if number in by_number else (None, says)
-        return step_meant(says, self._titles(), own), says
+        return self.titles().meant(says, own), says
 
-    def _titles(self) -> dict[str, str]:
+    def titles(self) -> Titles:
+        """The titles of the map as they are now, or as they were kept for many answers."""
+        if self.known_titles is not None:
+            return self.known_titles
         rows = self._session.exec(select(Step.id, Step.text).where(Step.process_id == self._process_id))
-        return dict(rows.all())
+        return Titles(dict(rows.all()))
 
     def point_answers(self) -> None:
         """Let answers that lead nowhere yet find the step their words mean."""
@@ -278,13 +296,13 @@ class MapWriter:
         waiting = list(self._session.exec(loose))
         if not waiting:
             return
-        titles = self._titles()
+        titles = self.titles()
         for answer in waiting:
             own = answer.step_id
             if number_meant(answer.says):
                 target, says = self._target(answer.says, own)
             else:
-                target, says = step_meant(answer.says, titles, own), answer.says
+                target, says = titles.meant(answer.says, own), answer.says
             if target is not None:
                 answer.target_id, answer.says = target, says
                 self._session.add(answer)
@@ -301,7 +319,7 @@ class MapWriter:
 
     def use_system(self, step: Step, name: str, by_id: str | None) -> None:
         """Say that a step uses a system; a second time changes nothing."""
-        system_id = self._system_id(tidy_name(name))
+        system_id = self.system_id(tidy_name(name))
         known = select(SystemUse).where(
             SystemUse.step_id == step.id, SystemUse.system_id == system_id, col(SystemUse.by_id).is_(by_id)
         )
@@ -340,7 +358,8 @@ class MapWriter:
         for name in wanted:
             self.use_system(step, name, by_id)
 
-    def _system_id(self, name: str) -> str:
+    def system_id(self, name: str) -> str:
+        """The system of that name, made now if the firm has none."""
         if not self._systems:
             self._systems = dict(self._session.exec(select(System.name, System.id)).all())
         if name not in self._systems:
@@ -360,7 +379,8 @@ class MapWriter:
         return parked
 
 
-def _exception_fields(said: Captured) -> dict[str, object]:
+def exception_fields(said: Captured) -> dict[str, object]:
+    """What a line says of an exception, as fields of its record."""
     return {
         "text": said.title,
         "often_n": said.often.n if said.often else None,

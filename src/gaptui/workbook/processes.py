@@ -44,6 +44,14 @@ class ProcessView:
 
 
 @dataclass(frozen=True, slots=True)
+class FirmHead:
+    """The firm's name, and its day of 90 (None before the first process began)."""
+
+    name: str
+    day: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class FirmView:
     """The firm, its processes in their order, and the one next thing. `day` is the firm's day of 90."""
 
@@ -51,12 +59,6 @@ class FirmView:
     processes: tuple[ProcessView, ...]
     next_line: str
     day: int | None
-
-    @property
-    def first_to_show(self) -> str | None:
-        """The id of the one, else of the first process, else None."""
-        one = [row.id for row in self.processes if row.standing is Standing.THE_ONE]
-        return next(iter([*one, *(row.id for row in self.processes)]), None)
 
 
 class Processes:
@@ -80,6 +82,22 @@ class Processes:
             next_line=firm_next_line([(v.name, v.phase, v.standing) for v in views]),
             day=day_of(min(begun), today) if begun else None,
         )
+
+    def head(self) -> FirmHead:
+        """Only what the head of a screen shows of the firm, however large its maps are."""
+        with self._database.read() as session:
+            firm = session.exec(select(Firm)).first()
+            began = session.exec(select(func.min(Process.started_on))).one()
+            today = _today(firm, self._database.clock())
+        return FirmHead(firm.name if firm else "", day_of(began, today) if began else None)
+
+    def first_to_show(self) -> str | None:
+        """The id of the one, else of the first process, else None."""
+        rows = (select(Process.id, Process.standing)).order_by(col(Process.order), col(Process.id))
+        with self._database.read() as session:
+            found = session.exec(rows).all()
+        one = [id_ for id_, standing in found if standing == Standing.THE_ONE]
+        return next(iter([*one, *(id_ for id_, _ in found)]), None)
 
     def find(self, name: str | None) -> str:
         """The id of the process of that name; without a name, of the one, or of the only one.
@@ -260,8 +278,12 @@ def _check_free(session: Session, name: str, but: str) -> None:
 
 
 def _today(firm: Firm | None, now: datetime) -> date:
-    """The date in the firm's zone; UTC where the zone is not known on this machine."""
+    return in_zone(now, firm).date()
+
+
+def in_zone(at: datetime, firm: Firm | None) -> datetime:
+    """An instant as wall time in the firm's zone; UTC where the zone is not known on this machine."""
     try:
-        return now.astimezone(ZoneInfo(firm.zone if firm else "UTC")).date()
+        return at.astimezone(ZoneInfo(firm.zone if firm else "UTC"))
     except (ZoneInfoNotFoundError, ValueError):
-        return now.date()
+        return at

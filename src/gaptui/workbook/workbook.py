@@ -28,6 +28,7 @@ from gaptui.workbook.arranging import Arranging
 from gaptui.workbook.mapping import Mapping
 from gaptui.workbook.parking import Parking
 from gaptui.workbook.processes import Processes
+from gaptui.workbook.reviewing import Reviewing
 from gaptui.workbook.sittings import Sittings
 
 _HERE = "here"
@@ -42,6 +43,7 @@ class Workbook:
         self.processes = Processes(database)
         self.mapping = Mapping(database)
         self.arranging = Arranging(database)
+        self.reviewing = Reviewing(database)
         self.sittings = Sittings(database)
         self.parking = Parking(database)
         self.drafts = Drafts(database)

@@ -97,5 +97,5 @@ class HelpScreen(ModalScreen[None]):
             return joined(
                 (f"  {command.all_shown:<14}", "bold $press"), command.title, (f"  {command.help}\n", "$quiet")
             )
-        wrapped = textwrap.fill(command.help, max(room, 40), initial_indent=" " * 18, subsequent_indent=" " * 18)
+        wrapped = textwrap.fill(command.help, max(room - 2, 40), initial_indent=" " * 18, subsequent_indent=" " * 18)
         return joined(keys, command.title, (f"\n{wrapped}\n", "$quiet"))

@@ -32,8 +32,15 @@ def _walk() -> MainScreen:
     return WalkScreen()
 
 
+def _table() -> MainScreen:
+    from gaptui.ui.screens.table import TableScreen
+
+    return TableScreen()
+
+
 SCREENS: tuple[ScreenEntry, ...] = (
     ScreenEntry("home", "1", "Home", _home),
     ScreenEntry("walk", "3", "Walk", _walk),
+    ScreenEntry("table", "4", "Table", _table),
 )
 """The first one is shown at the start."""

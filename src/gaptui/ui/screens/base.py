@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from gaptui.ui.commands import Command, Place, bindings
+from gaptui.ui.screens import SCREENS
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import KeysLine, MessageLine, Tabs, TopBar
@@ -37,6 +38,10 @@ EVERYWHERE: tuple[Command, ...] = (
     Command("theme", "f5", "Theme: dark, light, high contrast", "Light is for projectors", place=Place.ANYWHERE),
     Command("back", "escape", "Back", "Leave this field, list or question"),
     Command("quit", "ctrl+q", "Quit", "Everything is saved already", place=Place.ANYWHERE),
+    *(
+        Command(f"go_{entry.name}", entry.digit, entry.title, f"Go to {entry.title}", does="go", says=entry.name)
+        for entry in SCREENS
+    ),
 )
 
 
@@ -77,6 +82,9 @@ class MainScreen(Screen[None]):
 
     def keep_typing(self) -> None:
         """Write down unfinished text now: the program may be about to end."""
+
+    def leaving(self) -> None:
+        """Another screen is about to be shown: what it should know of where one was goes to the app."""
 
     def take_paste(self, text: str) -> None:
         """Text was pasted where no field has the cursor."""
@@ -124,8 +132,12 @@ class MainScreen(Screen[None]):
     def show_keys(self) -> None:
         here = Place.FIELD if isinstance(self.focused, Field) else Place.OUTSIDE
         self.query_one(KeysLine).commands = tuple(
-            command for command in self.commands if command.footer and here in command.place
+            command for command in self.commands if command.footer and here in command.place and self.offers(command)
         )
+
+    def offers(self, command: Command) -> bool:
+        """Whether the footer may name the command, as things are."""
+        return True
 
     # -- telling
 

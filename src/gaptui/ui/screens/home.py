@@ -38,7 +38,6 @@ _COMMANDS = (
     Command("rename", "r", "Rename", "Give this process another name", "rename", needs="process"),
     Command("remove", "delete", "Remove", "Remove this process and its map; undo brings it back", needs="process"),
     Command("firms", "f", "Other firms", "Open the workbook of another firm", "firms"),
-    Command("walk", "3", "Walkthrough", "Go to the walkthrough", needs="process"),
     Command("find", "slash", "Find", "Put the cursor on a process by a part of its name", needs="process"),
 )
 
@@ -146,13 +145,12 @@ class HomeScreen(MainScreen):
             return "There is no process yet: press n to name one."
         return super().missing("")
 
-    def do_open(self) -> None:
+    def leaving(self) -> None:
         here = self.query_one(ProcessList).here
         self.gaptui.process_id = here.id if here else None
-        self.gaptui.go("walk")
 
-    def do_walk(self) -> None:
-        self.do_open()
+    def do_open(self) -> None:
+        self.gaptui.go("walk")
 
     @on(LineView.Opened, "#processes")
     def _opened_row(self) -> None:

@@ -62,6 +62,8 @@ class WalkScreen(MainScreen):
         self._questions = True
         self._last_said: str | None = None
         self._draft_waits = False
+        self._stale = False
+        """Something changed while another screen was shown."""
         self.sitting_commands = SittingCommands(self)
         self.parts = (MapCommands(self), self.sitting_commands)
 
@@ -101,23 +103,41 @@ class WalkScreen(MainScreen):
 
     def on_screen_resume(self) -> None:
         chosen = self.gaptui.process_id
-        if self.gaptui.workbook is not None and (self.shown is None or self.shown.process_id != chosen):
+        if self.gaptui.workbook is None:
+            return
+        if self.shown is None or self.shown.process_id != chosen:
             self._show_process()
+        elif self._stale:
+            self.read_sitting()
+            self._know_names()
+            self.show_all()
+        self._stale = False
+        self._go_to_the_step()
+
+    def _go_to_the_step(self) -> None:
+        """Stand on the step that another screen was left at, unless one stands in it already."""
+        there, here = self.gaptui.row_id, self.map.here
+        self.gaptui.row_id = None
+        if there is not None and self.shown is not None and (here is None or there not in (here.id, self._step_id)):
+            self.go_to(there, None)
+
+    @property
+    def _step_id(self) -> str | None:
+        current = self.map.current
+        return current.id if current else None
+
+    def leaving(self) -> None:
+        here = self.map.here
+        self.gaptui.row_id = here.id if here is not None and here.item is not None else self._step_id
 
     def _show_process(self) -> None:
         """Show the process chosen on Home, and bring back what was being typed for it."""
         self.keep_typing()
         self.shown = None
-        firm = self.workbook.processes.firm()
+        firm = self.workbook.processes.head()
         top = self.query_one(TopBar)
         top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of 90"
-        if self.gaptui.process_id is None:
-            self.gaptui.process_id = firm.first_to_show
-        try:
-            if self.gaptui.process_id is not None:
-                self.shown = ShownMap(self.workbook, self.gaptui.process_id)
-        except NotFound:
-            self.gaptui.process_id = None
+        self.shown = self.gaptui.shown_map()
         if self.shown is None:
             self._show_nothing()
             return
@@ -148,10 +168,14 @@ class WalkScreen(MainScreen):
         except NotFound:
             name = self.shown.map.name
             self.keep_typing()
-            self.shown, self.gaptui.process_id = None, None
+            self.shown = None
+            self.gaptui.forget_map()
             self._show_nothing()
             where = "in the other terminal; u there brings it back" if changes.elsewhere else "; u brings it back"
             self.tell(f"{name} was removed {where}".replace(" ;", ";"), "$warn")
+            return
+        if self.gaptui.current_mode != self.NAME:
+            self._stale = True
             return
         if changes.in_table("sitting"):
             self.read_sitting()
@@ -204,6 +228,8 @@ class WalkScreen(MainScreen):
         return read_clock(self.shown, self.sitting, self.workbook.now()) if self.shown else None
 
     def _clock_tick(self) -> None:
+        if self.gaptui.stop_thread is not None:
+            return
         if self.sitting is not None and self.sitting.running and self.gaptui.workbook is not None:
             with self.gaptui.attempt():
                 self.workbook.sittings.beat(self.sitting.id)
@@ -406,6 +432,3 @@ class WalkScreen(MainScreen):
         self._questions = not self._questions
         self.show_aside()
         self.tell("Questions are shown again" if self._questions else "Questions are hidden. F3 shows them")
-
-    def do_home(self) -> None:
-        self.gaptui.go("home")

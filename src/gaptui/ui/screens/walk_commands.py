@@ -43,5 +43,4 @@ WALK_COMMANDS: tuple[Command, ...] = (
     Command("details", "e", "Start, end, minutes", "What begins it, what is handed over, what people say it takes", needs="process"),
     Command("end", "E", "End the sitting", "Stop for today, or say that the map is complete", needs="process"),
     Command("export", "x", "Export the map", "Write map.md; the file and folder are shown first", needs="process"),
-    Command("home", "1", "Home", "Go to the processes of the firm"),
 )  # fmt: skip

@@ -101,7 +101,8 @@ class Tabs(Line):
 class TextLine(Line):
     """One row of content. Changing it never lays the screen out again, so it costs the same on every key."""
 
-    content: reactive[Content] = reactive(Content(""), layout=False)
+    # Contents of the same words are equal to the library, whatever their styles: it would not draw the second one.
+    content: reactive[Content] = reactive(Content(""), layout=False, always_update=True)
 
     def render(self) -> Content:
         return self.content.truncate(self.content_size.width)

@@ -1,0 +1,422 @@
+"""The table: steps, exceptions and systems of a map, comparable and editable in place. It keeps no copy of the rules.
+
+This class shows and moves; what is typed into cells and what commands do stand in its parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.containers import Vertical
+from textual.widget import Widget
+
+from gaptui.method.potential import potential
+from gaptui.method.process_map import MapStep
+from gaptui.method.review import ExceptionRow, SystemRow, exception_figures, exception_rows, hand_copies, role_shares
+from gaptui.method.sheets import MAIN_COLUMN, Sheet
+from gaptui.paths import styles_dir
+from gaptui.records.errors import NotFound
+from gaptui.ui.commands import Command, Place, bindings
+from gaptui.ui.screens.base import MainScreen
+from gaptui.ui.screens.table_actions import TableActions
+from gaptui.ui.screens.table_columns import COLUMNS, shown_cell
+from gaptui.ui.screens.table_commands import TABLE_COMMANDS
+from gaptui.ui.screens.table_figures import exceptions_total, row_lines, steps_total, systems_total, tabs_of_sheets
+from gaptui.ui.screens.table_typing import TableTyping
+from gaptui.ui.shown_map import ShownMap
+from gaptui.ui.shown_sheet import SheetRow, ShownSheet, belongs, row_id, step_of
+from gaptui.ui.text import plain
+from gaptui.ui.widgets.cell_bar import CellBar
+from gaptui.ui.widgets.field import Field
+from gaptui.ui.widgets.filter_bar import FilterBar
+from gaptui.ui.widgets.frame import MessageLine, TextLine, TopBar
+from gaptui.ui.widgets.line_view import LineView
+from gaptui.ui.widgets.row_detail import RowDetail
+from gaptui.ui.widgets.sheet_tabs import SheetTabs
+from gaptui.ui.widgets.table_view import TableHead, TableView
+
+if TYPE_CHECKING:
+    from gaptui.records.changes import ChangeSet
+    from gaptui.workbook.workbook import Workbook
+
+_NO_PROCESS = "There is no process yet: press 1, then n to name one."
+_EMPTY: dict[Sheet, str] = {
+    Sheet.STEPS: "No steps yet: 3 goes to the walkthrough, I imports a CSV file.",
+    Sheet.EXCEPTIONS: "No exceptions yet: in the walkthrough they are lines that begin with !",
+    Sheet.SYSTEMS: "No systems yet: in the walkthrough they are named with #",
+}
+_PREPARED_AT_ONCE = 400
+_PREPARE_SECONDS = 0.02
+_FIRST: dict[Sheet, tuple[str | None, str]] = {sheet: (None, column) for sheet, column in MAIN_COLUMN.items()}
+"""Where the cursor stands in a table that is shown for the first time."""
+
+
+class TableScreen(MainScreen):
+    NAME, TITLE_SHOWN = "table", "Table"
+    AUTO_FOCUS = "#rows"
+    CSS_PATH = styles_dir() / "table.tcss"
+    COMMANDS_HERE = TABLE_COMMANDS
+    BINDINGS = bindings(TABLE_COMMANDS)
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (20, "-short"), (34, "-tall")]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: ShownMap | None = None
+        self.sheets = {sheet: ShownSheet(sheet) for sheet in Sheet}
+        self.sheet = Sheet.STEPS
+        self._at: dict[Sheet, tuple[str | None, str]] = dict(_FIRST)
+        self._stale = False
+        self._parents: frozenset[str] = frozenset()
+        self._preparing: list[str] = []
+        self.typing = TableTyping(self)
+        self.actions = TableActions(self)
+        self.parts = (self.actions, self.typing)
+
+    def compose_body(self) -> Iterable[Widget]:
+        with Vertical(id="table"):
+            yield SheetTabs(id="sheets")
+            yield TableHead(id="head")
+            yield TableView(id="rows")
+            yield RowDetail(id="detail")
+            yield TextLine(id="totals")
+        yield FilterBar(self.filter, self._leave_filter, id="filter-bar")
+        yield CellBar(self.typing, id="cell-bar")
+
+    @property
+    def view(self) -> TableView:
+        return self.query_one("#rows", TableView)
+
+    @property
+    def bar(self) -> CellBar:
+        return self.query_one("#cell-bar", CellBar)
+
+    @property
+    def filter_bar(self) -> FilterBar:
+        return self.query_one("#filter-bar", FilterBar)
+
+    @property
+    def workbook(self) -> Workbook:
+        assert self.gaptui.workbook is not None
+        return self.gaptui.workbook
+
+    @property
+    def map_shown(self) -> ShownMap:
+        assert self.shown is not None
+        return self.shown
+
+    @property
+    def here(self) -> ShownSheet:
+        """The table that is shown."""
+        return self.sheets[self.sheet]
+
+    @property
+    def row(self) -> SheetRow | None:
+        """The highlighted row."""
+        return self.here.row(self.view.cursor)
+
+    @property
+    def rows_meant(self) -> list[str]:
+        """Ids of the ticked rows in their order; without any, of the highlighted one."""
+        ticked = [id_ for id_ in self.here.view if id_ in self.here.ticked]
+        ticked += sorted(self.here.ticked - set(ticked))
+        return ticked or ([row_id(self.row)] if self.row is not None else [])
+
+    def on_mount(self) -> None:
+        self.view.on_move = self.moved
+        self.view.on_lay = self._show_counts_and_row
+
+    # -- what is shown
+
+    def opened(self) -> None:
+        self._show_process()
+
+    def on_screen_resume(self) -> None:
+        if self.gaptui.workbook is None:
+            return
+        if self.shown is None or self.shown.process_id != self.gaptui.process_id:
+            self._show_process()
+        elif self._stale:
+            self.show_all()
+        self._stale = False
+        self._go_to_the_row()
+
+    def _show_process(self) -> None:
+        """Show the process chosen on Home, and bring back what was being typed for it."""
+        self.typing.put_away()
+        self.sheets = {sheet: ShownSheet(sheet) for sheet in Sheet}
+        self._at = dict(_FIRST)
+        firm = self.workbook.processes.head()
+        top = self.query_one(TopBar)
+        top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of 90"
+        self.shown = self.gaptui.shown_map()
+        place = self.workbook.place()
+        if place is not None and place.screen == self.NAME and place.process_id == self.gaptui.process_id:
+            self._come_back(place.row or "")
+        self.show_all()
+        self._go_to_the_row()
+        self._prepare_filter()
+        self.typing.bring_back()
+
+    def _come_back(self, place: str) -> None:
+        """Where one was when the file was last open: table, row and column."""
+        sheet, _, rest = place.partition(" ")
+        row, _, column_id = rest.partition(" ")
+        if sheet in set(Sheet):
+            self.sheet = Sheet(sheet)
+            self._at[self.sheet] = (row or None, column_id)
+
+    def row_here(self) -> str | None:
+        if self.shown is None or not self.query(TableView):
+            return None
+        row = row_id(self.row) if self.row is not None else ""
+        return f"{self.sheet.value} {row} {self.view.column_here}"
+
+    def leaving(self) -> None:
+        row = self.row
+        step = step_of(row) if row is not None else None
+        if step is not None and row is not None:
+            self.gaptui.row_id = row_id(row) if isinstance(row, ExceptionRow) else step.id
+
+    def _go_to_the_row(self) -> None:
+        """Stand on the row of the step that another screen was left at, unless one stands there already."""
+        there, row = self.gaptui.row_id, self.row
+        self.gaptui.row_id = None
+        if there is None or self.shown is None:
+            return
+        if row is not None and (there == row_id(row) or belongs(row, there)):
+            return
+        if isinstance(row, SystemRow) and any(step.id == there for step in row.steps):
+            return
+        line = self.here.line_of(there)
+        if line is not None:
+            self.view.put_cursor(line)
+        self.moved()
+
+    def changed(self, changes: ChangeSet) -> None:
+        if self.shown is None:
+            if changes.in_table("process") and self.gaptui.current_mode == self.NAME:
+                self._show_process()
+            return
+        try:
+            if not self.shown.patch(changes):
+                return
+        except NotFound:
+            self.typing.put_away()
+            self.shown = None
+            self.gaptui.forget_map()
+            self.show_all()
+            self.tell("The process was removed; undo brings it back.", "$warn")
+            return
+        if self.gaptui.current_mode != self.NAME:
+            self._stale = True
+            return
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Take over the map and draw everything; rows and cursor stay where they are."""
+        row = self._at.get(self.sheet, (None, ""))[0] or (row_id(self.row) if self.row is not None else None)
+        top = self.query_one(TopBar)
+        if self.shown is None:
+            top.what, top.badge = "No process", ""
+            self.sheets = {sheet: ShownSheet(sheet) for sheet in Sheet}
+        else:
+            draft = "draft" if self.shown.map.draft else ""
+            top.what, top.badge = self.shown.map.name, f"{draft} demo, not kept".strip() if self.gaptui.demo else draft
+            self._parents = frozenset(step.parent_id for step in self.shown.steps if step.parent_id)
+            self.here.read(self.shown)
+        self.show_rows(row)
+        self._show_counts()
+
+    def show_rows(self, row: str | None = None) -> None:
+        """Draw the rows as they are filtered and ordered now, the cursor on `row` if it is among them."""
+        line_before = self.view.cursor
+        self.view.show(COLUMNS[self.sheet], len(self.here.view), self._cell, self._ticked)
+        at = self._at.pop(self.sheet, None)
+        if at is not None:
+            self.view.go_to_column(at[1])
+        line = self.here.line_of(row)
+        self.view.put_cursor(line if line is not None else line_before)
+        self.moved()
+
+    def _cell(self, line: int, column_id: str) -> tuple[str, str]:
+        row = self.here.row(line)
+        return ("", "") if row is None else shown_cell(row, column_id, self.here.numbers, self._parents)
+
+    def _ticked(self, line: int) -> bool:
+        return self.here.view[line] in self.here.ticked
+
+    def moved(self) -> None:
+        """Draw what depends on the cursor: the headings, the row whole, what filters."""
+        view, here = self.view, self.here
+        self.query_one(TableHead).show(view.laid, view.column, here.sorted_by)
+        detail = self.query_one(RowDetail)
+        if self.row is None:
+            words = _NO_PROCESS if self.shown is None else _EMPTY[self.sheet]
+            if self.shown is not None and here.rows:
+                words = "No row has that. Esc shows all again."
+            detail.write = lambda width: (plain(words, "$quiet"),)
+        else:
+            row, numbered = self.row, here.numbers
+            detail.write = lambda width: row_lines(row, numbered, width)
+        self.filter_bar.tell(here.narrow.words if here.narrow else "", len(here.view), len(here.rows))
+        ticked = len(here.ticked)
+        standing = f" {ticked} ticked: Enter and the letters set them all, Esc unticks" if ticked else ""
+        self.query_one(MessageLine).standing = plain(standing, "$here")
+
+    def _show_counts_and_row(self) -> None:
+        """The table has another width now."""
+        self.moved()
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        """The counts over the table and the totals under it."""
+        totals = self.query_one("#totals", TextLine)
+        if self.shown is None:
+            totals.content = plain("")
+            return
+        shown, steps = self.shown, self.shown.steps
+        cases, copies = exception_figures(exception_rows(steps)), len(hand_copies(steps))
+        decisions, systems = shown.totals.decisions, shown.totals.systems
+        tabs = tabs_of_sheets(len(steps), decisions, cases, systems, copies, self.size.width)
+        self.query_one(SheetTabs).show(tabs, self.sheet)
+        match self.sheet:
+            case Sheet.STEPS:
+                whole = potential(steps, shown.map.factors, shown.map.cycles_a_week)
+                totals.content = steps_total(whole, role_shares(steps), shown.map.claimed_minutes)
+            case Sheet.EXCEPTIONS:
+                totals.content = exceptions_total(cases)
+            case Sheet.SYSTEMS:
+                totals.content = systems_total(systems, copies)
+
+    # -- tables
+
+    @on(SheetTabs.Chosen)
+    def _sheet_chosen(self, event: SheetTabs.Chosen) -> None:
+        self.go_to_sheet(event.sheet)
+
+    def go_to_sheet(self, sheet: Sheet) -> None:
+        """Show another of the three tables, as it was left."""
+        if sheet is self.sheet:
+            return
+        at = (row_id(self.row) if self.row is not None else None, self.view.column_here)
+        self.sheet, left = sheet, self.sheet
+        self._at[left] = at
+        self.filter_bar.put(self.here.words)
+        self.view.put_cursor(0)
+        self.show_all()
+        self.show_keys()
+        self._prepare_filter()
+
+    def do_sheet(self, by: int = 1) -> None:
+        some = list(Sheet)
+        self.go_to_sheet(some[(some.index(self.sheet) + by) % len(some)])
+
+    def do_sheet_before(self) -> None:
+        self.do_sheet(-1)
+
+    # -- filter and order
+
+    def filter(self, words: str) -> None:
+        """Show only the rows that have these words."""
+        if words != self.here.words:
+            row = row_id(self.row) if self.row is not None else None
+            self.here.filter(words)
+            self.show_rows(row)
+
+    def do_filter(self) -> None:
+        self.filter_bar.begin(self.here.words)
+
+    def _leave_filter(self, clear: bool) -> None:
+        if clear:
+            self.show_everything()
+        self.view.focus()
+        self.moved()
+
+    def show_everything(self) -> None:
+        """No filter, no order of its own, from here on."""
+        row = row_id(self.row) if self.row is not None else None
+        self.here.narrow = None
+        self.here.filter("")
+        self.filter_bar.put("")
+        self.show_rows(row)
+
+    def do_narrow(self) -> None:
+        row = row_id(self.row) if self.row is not None else None
+        narrow = self.here.next_narrow()
+        self.show_rows(row)
+        self.tell(f"Only those {narrow.words}. n again goes on, Esc shows all" if narrow else "All rows")
+
+    def do_sort(self) -> None:
+        self._sort(self.view.column_here)
+
+    @on(TableView.Sorted)
+    def _heading_clicked(self, event: TableView.Sorted) -> None:
+        self._sort(event.column_id)
+
+    def _sort(self, column_id: str) -> None:
+        row = row_id(self.row) if self.row is not None else None
+        self.here.sort(column_id)
+        self.show_rows(row)
+        order = self.here.sorted_by
+        self.tell("In the order of the map" if order is None else "Ordered; it stays so until you press o again")
+
+    def _prepare_filter(self) -> None:
+        """While nobody types: make the words of all rows ready, a few at a time."""
+        waiting = bool(self._preparing)
+        self._preparing = list(self.here.rows)
+        if not waiting and self._preparing:
+            self.set_timer(_PREPARE_SECONDS, self._prepare_some)
+
+    def _prepare_some(self) -> None:
+        some, self._preparing = self._preparing[:_PREPARED_AT_ONCE], self._preparing[_PREPARED_AT_ONCE:]
+        self.here.prepare(some)
+        if self._preparing:
+            self.set_timer(_PREPARE_SECONDS, self._prepare_some)
+
+    # -- what a command needs
+
+    def offers(self, command: Command) -> bool:
+        if isinstance(self.focused, Field) and Place.OUTSIDE not in command.place:
+            return command.id.startswith("filter") is (self.focused is self.filter_bar.field)
+        only = {"letter_p": Sheet.STEPS, "way": Sheet.EXCEPTIONS}.get(command.id)
+        return only is None or only is self.sheet
+
+    def missing(self, need: str) -> str:
+        if need and self.shown is None:
+            return _NO_PROCESS
+        if need not in ("", "process") and self.row is None:
+            return "There is no row here."
+        if need in ("step", "one step") and not isinstance(self.row, MapStep):
+            return "That is said of steps: Tab goes to their table."
+        if need == "exception" and not isinstance(self.row, ExceptionRow):
+            return "That is said of exceptions: Tab goes to their table."
+        if need == "letter" and isinstance(self.row, SystemRow):
+            return "Systems have no letter: steps and exceptions have."
+        return super().missing("")
+
+    def do_back(self) -> None:
+        if isinstance(self.focused, Field):
+            self.view.focus()
+        elif self.here.ticked:
+            self.here.ticked.clear()
+            self.show_rows(row_id(self.row) if self.row is not None else None)
+        elif self.here.words or self.here.narrow:
+            self.show_everything()
+
+    @on(LineView.Opened, "#rows")
+    def _double_clicked(self) -> None:
+        self.action_command("edit")
+
+    def keep_typing(self) -> None:
+        self.typing.keep_draft()
+
+    def on_unmount(self) -> None:
+        self.keep_typing()
+        # Timers and news may still come: they find nothing shown and let it be.
+        self.shown = None
+
+    def take_paste(self, text: str) -> None:
+        self.actions.take_table(text)
