@@ -242,7 +242,6 @@ def test_hours_in_words(hours: float, words: str) -> None:
     assert hours_words(hours) == words
 
 
-@pytest.mark.xfail(strict=True, reason="9.96 is rounded after it was found to be below ten: 10.0 h")
 def test_hours_that_round_up_to_ten() -> None:
     assert hours_words(9.96) == "10 h"
 

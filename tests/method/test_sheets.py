@@ -101,7 +101,7 @@ EMPTY_CELLS = dict.fromkeys(FULL_CELLS, "")
     ("step", "cells"),
     [
         (FULL, FULL_CELLS),
-        (BARE, EMPTY_CELLS | {"number": "2", "text": "Check", "id": "s2"}),
+        (BARE, EMPTY_CELLS | {"number": "2", "text": "Check", "timed": "no", "id": "s2"}),
         (
             PART,
             EMPTY_CELLS

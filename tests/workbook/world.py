@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from gaptui.method.process_map import MapDecision, MapItem, MapStep, ProcessMap, item_line, numbers, step_line
-from gaptui.method.sheets import COLUMNS, FileRow, Sheet, sheet_rows
+from gaptui.method.sheets import COLUMNS, MAIN_COLUMN, FileRow, Sheet, sheet_rows
 from gaptui.records.base import table_name
 from gaptui.records.bundle import Bundle
 from gaptui.records.tables import KEPT
@@ -131,16 +131,18 @@ class World:
         rows = sheet_rows(sheet, self.map(process))
         return [FileRow(n, dict(zip(ids, cells, strict=True))) for n, cells in enumerate(rows, 2)]
 
-    def cell(self, sheet: Sheet, words: str, column: str) -> str:
-        """The text that stands in a cell now."""
-        id_ = self.row(sheet, words)
-        (found,) = [row.cells[column] for row in self.file(sheet) if row.cells["id"] == id_]
+    def cells(self, sheet: Sheet, words: str) -> Mapping[str, str]:
+        """What stands now in the row of these words."""
+        (found,) = [row.cells for row in self.file(sheet) if row.cells[MAIN_COLUMN[sheet]] == words]
         return found
+
+    def cell(self, sheet: Sheet, words: str, column: str) -> str:
+        return self.cells(sheet, words)[column]
 
     def set_cell(self, sheet: Sheet, words: str, column: str, text: str) -> None:
         """What a person does who opens a cell, types and presses Enter."""
-        was = self.cell(sheet, words, column)
-        self.workbook.reviewing.set_cell(sheet, Cell(self.row(sheet, words), was), column, text)
+        found = self.cells(sheet, words)
+        self.workbook.reviewing.set_cell(sheet, Cell(found["id"], found[column]), column, text)
 
     def set_cells(self, sheet: Sheet, words: Sequence[str], column: str, text: str) -> None:
         self.workbook.reviewing.set_cells(sheet, [self.row(sheet, each) for each in words], column, text)

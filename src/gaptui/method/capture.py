@@ -94,6 +94,11 @@ class Captured:
     """What could have been meant but was left as text, in words."""
 
     @property
+    def readable(self) -> bool:
+        """Whether the words, where there are some, show anything at all."""
+        return not self.title or any(letter.isprintable() and not letter.isspace() for letter in self.title)
+
+    @property
     def unfinished(self) -> bool:
         """A sign without words after it: nothing to keep yet."""
         return not self.title and self.kind not in (Kind.MARKS, Kind.NOTHING)

@@ -48,7 +48,7 @@ _NEW_WAY_ALSO: dict[str, NewWay] = {
 }
 _YES = ("yes", "y", "true", "1", "x", "ja", "oui")
 _NO = ("no", "n", "false", "0", "", "-", "nein", "non")
-_BARE_MINUTES = re.compile(r"(\d{1,6})(?:\.0+)?\s*(?:m|min|mins|minutes)?")
+_BARE_MINUTES = re.compile(r"(\d{1,16})(?:\.0+)?\s*(?:m|min|mins|minutes)?")
 _BARE_HOURS = re.compile(r"(\d{1,4}(?:[.,]\d+)?)\s*(?:h|hours?)")
 _NAME = re.compile(r'\s*(?:"([^"]*)"|([^,;\n"]*))\s*(?:[,;\n]|$)')
 
@@ -67,7 +67,8 @@ def read_minutes(text: str) -> int | None:
     if match := _BARE_HOURS.fullmatch(bare):
         return round(float(match[1].replace(",", ".")) * 60)
     mark = find_mark(f"~{bare.replace(' ', '')}", 0, "STEP")
-    if mark is not None and mark.kind is MarkKind.MINUTES and not mark.hint:
+    whole = mark is not None and mark.end == len(bare.replace(" ", "")) + 1
+    if mark is not None and whole and mark.kind is MarkKind.MINUTES and not mark.hint:
         return mark.number
     raise Unreadable("minutes are written 25, 25m, 1h30 or 1.5h")
 

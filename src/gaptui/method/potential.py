@@ -117,7 +117,7 @@ def counting(steps: Sequence[MapStep]) -> list[MapStep]:
 
 def hours_words(hours: float) -> str:
     """`1.6 h`, `81 h`: one decimal below ten."""
-    return f"{hours:.1f} h" if hours < 10 else f"{hours:.0f} h"
+    return f"{hours:.1f} h" if round(hours, 1) < 10 else f"{hours:.0f} h"
 
 
 def minutes_words(minutes: float) -> str:

@@ -155,7 +155,7 @@ def step_cell(step: MapStep, column_id: str, numbered: Mapping[str, str]) -> str
         case "minutes":
             return minutes_cell(step.minutes)
         case "timed":
-            return yes_no(step.timed) if step.minutes is not None or step.timed else ""
+            return yes_no(step.timed)
         case "signals":
             return signals_cell(step.signals)
         case "help":

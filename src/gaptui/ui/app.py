@@ -113,7 +113,8 @@ class GaptuiApp(CrashSafeApp):
             self.call_from_thread(self._cannot_open, error)
             return
         self.call_from_thread(self._opened, workbook)
-        import gaptui.ui.screens.walk  # noqa: F401  so that it opens at once
+        import gaptui.ui.screens.table
+        import gaptui.ui.screens.walk  # noqa: F401  so that they open at once
 
     def _cannot_open(self, error: GaptuiError) -> None:
         self.failure = error
@@ -190,10 +191,10 @@ class GaptuiApp(CrashSafeApp):
             # Posted, not waited for: the screen may be waiting for this thread to let go of the file.
             self.call_later(self._changed, changes)
             return
-        for screen in self._main_screens():
-            screen.changed(changes)
         if changes.elsewhere and isinstance(self.screen, MainScreen):
             self.screen.tell(f"In the other terminal: {changes.label}", "$quiet")
+        for screen in self._main_screens():
+            screen.changed(changes)
 
     def _main_screens(self) -> list[MainScreen]:
         """Every main screen that was visited, shown now or not."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from gaptui.method.cell_values import SIGNAL_WORDS
+from gaptui.method.marks import minutes_text
 from gaptui.method.process_map import MapStep
 from gaptui.method.review import ExceptionRow, SystemRow, exception_rows, system_rows
 from gaptui.method.sheets import Sheet, exception_cell, items_of, step_cell, system_cell
@@ -147,8 +148,12 @@ class ShownSheet:
             keeps = self.narrow.keeps
             found = [id_ for id_ in found if keeps(self.rows[id_])]
         for word in self.words.casefold().split():
-            found = [id_ for id_ in found if word in self._text(id_) or self.numbers.get(id_) == word]
+            found = [id_ for id_ in found if word in self._text(id_) or self._number(id_) == word]
         return found
+
+    def _number(self, id_: str) -> str | None:
+        step = step_of(self.rows[id_])
+        return self.numbers.get(step.id) if step is not None and self.sheet is not Sheet.SYSTEMS else None
 
     def _text(self, id_: str) -> str:
         """Every word of a row, in lower case; worked out once as long as the row is the same."""
@@ -224,7 +229,10 @@ def words_of(row: SheetRow) -> str:
         case MapStep():
             parts = [row.text, row.role, *row.all_systems, *(SIGNAL_WORDS[signal] for signal in row.signals)]
             if row.minutes is not None:
-                parts.append(f"{row.minutes}m")
+                parts += (
+                    f"{row.minutes}m",
+                    minutes_text(row.minutes) if row.timed else f"~{minutes_text(row.minutes)}",
+                )
             parts += [note.text for note in row.notes]
             for decision in row.decisions:
                 parts.append(decision.question)
@@ -236,7 +244,8 @@ def words_of(row: SheetRow) -> str:
         case ExceptionRow(step=step, case=case):
             often = f"{case.often.shown} {case.often.typed}" if case.often else ""
             way = case.new_way.value if case.new_way else "undecided"
-            return "\n".join((case.text, case.response, case.who, often, way, step.text, *case.systems))
+            written = "written down before: yes" if case.written_down else "never written down"
+            return "\n".join((case.text, case.response, case.who, often, way, written, step.text, *case.systems))
         case SystemRow(system=system, steps=steps):
             return "\n".join((system.name, system.kind, system.login, system.way_out, *(s.text for s in steps)))
 

@@ -24,11 +24,13 @@ from gaptui.method.cell_values import (
 )
 from gaptui.method.completeness import MARK_WORDS
 from gaptui.method.marks import tidy_name
-from gaptui.method.sheets import Sheet, column
+from gaptui.method.process_map import MapDecision, item_line, numbers
+from gaptui.method.sheets import Sheet, column, items_of
 from gaptui.records.errors import Invalid
 from gaptui.records.mapping import Decision, Note, Step, StepException, System, SystemUse
-from gaptui.text import WHOLE_NUMBER_LIMIT, clean
+from gaptui.text import WHOLE_NUMBER_LIMIT, clean, clean_lines
 from gaptui.words import Mark, Signal
+from gaptui.workbook.map_reader import read_map, read_steps
 from gaptui.workbook.map_writer import NO_FIELDS, Item, MapWriter
 
 SIGNAL_FIELDS: dict[Signal, str] = {
@@ -41,7 +43,7 @@ SIGNAL_FIELDS: dict[Signal, str] = {
 def said_in_cell(kind: Kind, line: str) -> Captured:
     """What one line of a cell says: a line of the capture grammar without its sign. Raises `Unreadable`."""
     said = capture(clean(f"{kind.value} {line}"))
-    if said.kind is not kind or said.unfinished:
+    if said.kind is not kind or said.unfinished or not said.readable:
         raise Unreadable("a line there has no words")
     return said
 
@@ -58,14 +60,12 @@ def as_kept(sheet: Sheet, column_id: str, text: str) -> str:
         case "often":
             return values.often_cell(read_often(text))
         case "systems":
-            return values.names_cell(read_names(text))
+            return values.names_cell(read_names(clean_lines(text)))
         case "signals":
             return values.signals_cell(read_signals(text))
         case "none":
             return values.none_cell(read_none(text, MARK_WORDS), MARK_WORDS)
-        case "timed":
-            return values.yes_no(read_yes_no(text)) if text.strip() else ""
-        case "written_down":
+        case "timed" | "written_down":
             return values.yes_no(read_yes_no(text))
         case "help":
             letter = read_help(text)
@@ -101,7 +101,7 @@ class CellWriter:
             case "role":
                 step.role = read_name(clean(text))
             case "systems":
-                self.map.set_systems(step, read_names(text), None)
+                self.map.set_systems(step, read_names(clean_lines(text)), None)
             case "minutes":
                 minutes = read_whole_minutes(text)
                 step.timed = step.timed and minutes == step.minutes
@@ -120,10 +120,10 @@ class CellWriter:
                 self._set_lines(step, column_id, text)
         self._session.add(step)
 
-    def add_systems(self, step: Step, text: str) -> None:
-        """Systems said of a step beside those it has."""
-        for name in read_names(text):
-            self.map.use_system(step, name, None)
+    def add_systems(self, step: Step, text: str, by_id: str | None) -> None:
+        """Systems said of a step, or of the line `by_id` under it, beside those it has."""
+        for name in read_names(clean_lines(text)):
+            self.map.use_system(step, name, by_id)
 
     def _set_none(self, step: Step, none: frozenset[Mark]) -> None:
         for mark, field in NO_FIELDS.items():
@@ -137,18 +137,44 @@ class CellWriter:
                     raise Unreadable(str(error).rstrip(".")) from None
 
     def _set_lines(self, step: Step, column_id: str, text: str) -> None:
-        """Make the lines of a column those of the cell: the first one stays the first, and so on."""
+        """Make the lines of a column those of the cell.
+
+        A line that reads as before stays untouched; of the others, the first one becomes the first, and so on.
+        """
         kind = column(Sheet.STEPS, column_id).lines
         assert kind is not None
         wanted = [said_in_cell(kind, line) for line in read_cell_lines(text)]
-        there = self._items(step, kind)
-        for item, said in zip(there, wanted, strict=False):
-            self.map.set_item(item, said)
-        for item in there[len(wanted) :]:
+        there, said_there = self._items(step, kind), self._said(step, column_id)
+        left = list(there)
+        kept: list[Item | None] = []
+        for said in wanted:
+            same = next((item for item in left if said_there[item.id] == said), None)
+            if same is not None:
+                left.remove(same)
+            kept.append(same)
+        for place, said in enumerate(wanted):
+            if kept[place] is None and left:
+                kept[place] = item = left.pop(0)
+                self.map.set_item(item, said)
+        for item in left:
             self.map.remove_item(item)
         self._session.flush()
-        for said in wanted[len(there) :]:
-            self.map.add_item(step, said)
+        final = [item or self.map.add_item(step, said) for item, said in zip(kept, wanted, strict=True)]
+        for item, order in zip(final, sorted(item.order for item in final), strict=True):
+            item.order = order
+            self._session.add(item)
+
+    def _said(self, step: Step, column_id: str) -> dict[str, Captured]:
+        """What each line of a cell says now, by its id; where answers lead, by the numbers that are meant here."""
+        (here,) = read_steps(self._session, step.process_id, [step.id])
+        items = items_of(here, column_id)
+        numbered: dict[str, str] = {}
+        if any(isinstance(item, MapDecision) and item.answers for item in items):
+            if self.map.by_number is not None:
+                numbered = {id_: number for number, id_ in self.map.by_number.items()}
+            else:
+                numbered = numbers(read_map(self._session, step.process_id).steps)
+        return {item.id: capture(item_line(item, numbered)) for item in items}
 
     def _items(self, step: Step, kind: Kind) -> list[Item]:
         exec_, under = self._session.exec, step.id
@@ -176,7 +202,8 @@ class CellWriter:
             case "new_way":
                 case.new_way = read_new_way(text)
             case "systems":
-                self.map.set_systems(self.map.step(case.step_id), read_names(text), case.id)
+                names = read_names(clean_lines(text))
+                self.map.set_systems(self.map.step(case.step_id), names, case.id)
         self._session.add(case)
 
     # -- systems

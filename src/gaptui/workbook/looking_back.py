@@ -29,8 +29,6 @@ _FIELD_WORDS: dict[str, str] = {
     "question": "question",
     "says": "answer",
     "label": "answer",
-    "often_n": "how often",
-    "often_of": "how often, of",
     "response": "done now",
     "who": "who",
     "written_down": "written down before",
@@ -85,6 +83,8 @@ def _lines(change: RowChange, row: str, system_names: Mapping[str, str]) -> Iter
         yield f"the row was {verb}" if own else f"{verb} {_item(change.table, values, system_names)}"
         return
     changed = {name for name in change.now if change.now[name] != change.was.get(name)}
+    if changed & {"often_n", "often_of"}:
+        yield f"how often: {_often(change.was)} -> {_often(change.now)}"
     if not own:
         was, now = (_item(change.table, values, system_names) for values in (change.was, change.now))
         if was != now:
@@ -92,7 +92,7 @@ def _lines(change: RowChange, row: str, system_names: Mapping[str, str]) -> Iter
     for name in (name for name in _FIELD_WORDS if name in changed):
         if name in ("order", "parent_id"):
             yield f"{_FIELD_WORDS[name]} moved"
-        elif own or name in ("level", "written_down", "new_way", "who", "response", "often_n"):
+        elif own or name in ("level", "written_down", "new_way", "who", "response"):
             yield f"{_FIELD_WORDS[name]}: {_value(name, change.was.get(name))} -> {_value(name, change.now[name])}"
 
 
@@ -101,6 +101,10 @@ def _item(table: str, values: Mapping[str, Value], system_names: Mapping[str, st
         return f"#{system_names.get(str(values.get('system_id')), 'a system')}"
     sign = _SIGNS.get(table) or str(values.get("kind") or "")
     return f"{sign} {values.get('text') or values.get('question') or values.get('label') or ''}".strip()
+
+
+def _often(values: Mapping[str, Value]) -> str:
+    return "nothing" if values.get("often_n") is None else f"{values['often_n']} of {values.get('often_of')}"
 
 
 def _value(name: str, value: Value) -> str:

@@ -206,16 +206,11 @@ class Mapping:
 
 def _read(line: str) -> Captured:
     said = capture(clean(line))
-    if said.kind is Kind.NOTHING or not _readable(said):
+    if said.kind is Kind.NOTHING or not said.readable:
         raise Invalid("There is nothing to read on this line.")
     if said.unfinished:
         raise Invalid(f"Say what the {KIND_WORDS[said.kind]} is after the sign {said.kind.value}")
     return said
-
-
-def _readable(said: Captured) -> bool:
-    """Whether a title, where there is one, shows anything at all."""
-    return not said.title or any(letter.isprintable() and not letter.isspace() for letter in said.title)
 
 
 def _read_all(lines: Sequence[str]) -> list[tuple[int, Captured]]:
@@ -223,7 +218,7 @@ def _read_all(lines: Sequence[str]) -> list[tuple[int, Captured]]:
     read = [(number, capture(clean(line))) for number, line in enumerate(lines, 1)]
     kept = [(number, said) for number, said in read if said.kind is not Kind.NOTHING]
     for number, said in kept:
-        if said.unfinished or not _readable(said):
+        if said.unfinished or not said.readable:
             raise Invalid(f"Line {number} has no words that can be read. Nothing was added.")
     if not kept:
         raise Invalid("There are no lines to add. Nothing was changed.")

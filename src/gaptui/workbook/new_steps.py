@@ -5,8 +5,8 @@ It knows where a new row goes: after the row above it in the file, a sub-step un
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -32,8 +32,6 @@ from gaptui.workbook.cell_writer import SIGNAL_FIELDS, read_whole_minutes, said_
 from gaptui.workbook.map_writer import NO_FIELDS, MapWriter, exception_fields
 from gaptui.workbook.planned_row import PlannedRow, refused
 
-_TOLD_EVERY = 100
-
 
 @dataclass(frozen=True, slots=True)
 class _Place:
@@ -41,6 +39,16 @@ class _Place:
 
     parent_id: str | None
     order: str
+
+
+@dataclass(slots=True)
+class _Run:
+    """New rows that follow each other under one step: after the step `after`, or before the step `before`."""
+
+    parent_id: str | None
+    after: Step | None
+    before: Step | None = None
+    rows: list[int] = field(default_factory=list)
 
 
 class NewSteps:
@@ -51,17 +59,16 @@ class NewSteps:
         self._map = MapWriter(session, process_id)
         self._rows = rows
         self.ids: dict[int, str] = {planned.row.row: new_id() for planned in rows if planned.id is None}
+        self._new = frozenset(self.ids.values())
         self._decisions: list[tuple[Decision, Captured]] = []
 
-    def write(self, progress: Callable[[int], None]) -> None:
+    def write(self, one_done: Callable[[], None]) -> None:
         """Make every new step and what hangs on it but the answers. Raises `Invalid` with row and column."""
-        places = self._places()
-        new = [planned for planned in self._rows if planned.id is None]
-        for done, planned in enumerate(new, 1):
-            self._step(planned, places[planned.row.row])
-            if done % _TOLD_EVERY == 0:
-                self._session.flush()
-                progress(done)
+        places = self._places() if self.ids else {}
+        for planned in self._rows:
+            if planned.id is None:
+                self._step(planned, places[planned.row.row])
+                one_done()
 
     def write_answers(self, writer: MapWriter) -> None:
         """Once every step is there: where the answers of the new decisions lead."""
@@ -72,48 +79,57 @@ class NewSteps:
 
     def _places(self) -> dict[int, _Place]:
         """The place of each new row, by its row number."""
-        runs: list[tuple[str | None, str | None, list[int]]] = []
-        above: dict[str | None, str | None] = {}
+        runs: list[_Run] = []
+        latest: dict[str | None, _Run] = {}
         by_number = self._by_number()
         for planned in self._rows:
-            if planned.id is not None:
-                step = self._map.step(planned.id)
-                above[step.parent_id] = step.id
-                runs.append((step.parent_id, step.id, []))
-                continue
-            parent = self._parent(planned, by_number)
-            run = next((run for run in reversed(runs) if run[0] == parent), None) if parent in above else None
-            if run is None:
-                run = (parent, None, [])
+            known = self._map.step(planned.id) if planned.id is not None else None
+            parent = known.parent_id if known else self._parent(planned, by_number)
+            run = latest.get(parent)
+            if known is not None:
+                if run is not None and run.after is None and run.before is None:
+                    run.before = known
+                run = latest[parent] = _Run(parent, known)
                 runs.append(run)
-                above[parent] = None
-            run[2].append(planned.row.row)
+                continue
+            if run is None:
+                run = latest[parent] = _Run(parent, None)
+                runs.append(run)
+            run.rows.append(planned.row.row)
         return {
-            row: _Place(parent, order)
-            for parent, after, rows in runs
-            for row, order in zip(rows, self._orders(parent, after, len(rows)), strict=True)
+            row: _Place(run.parent_id, order)
+            for run in runs
+            for row, order in zip(run.rows, self._orders(run), strict=True)
         }
 
-    def _by_number(self) -> Mapping[str, str]:
+    def _by_number(self) -> dict[str, str]:
         found = {planned.row.cells.get("number", ""): planned for planned in self._rows}
         return {number: planned.id or self.ids[planned.row.row] for number, planned in found.items() if number}
 
-    def _parent(self, planned: PlannedRow, by_number: Mapping[str, str]) -> str | None:
-        """The step whose number stands before the dot, where the file has one that is no sub-step itself."""
+    def _parent(self, planned: PlannedRow, by_number: dict[str, str]) -> str | None:
+        """The step whose number stands before the dot, where the file has it; a sub-step has no sub-steps."""
         head, dot, tail = planned.row.cells.get("number", "").partition(".")
-        return by_number.get(head) if dot and head.isdigit() and tail.isdigit() else None
+        id_ = by_number.get(head) if dot and head.isdigit() and tail.isdigit() else None
+        if id_ is None or id_ in self._new:
+            return id_
+        return self._map.step(id_).parent_id or id_
 
-    def _orders(self, parent: str | None, after: str | None, count: int) -> Sequence[str]:
-        if count == 0:
+    def _orders(self, run: _Run) -> Sequence[str]:
+        """Order keys after the row above, else before the first known row below, else at the end."""
+        if not run.rows:
             return []
-        if after is not None:
-            return self._map.orders_after(self._map.step(after), count)
-        if parent in self.ids.values():
-            return spread(None, None, count)
-        last = select(func.max(Step.order)).where(
-            Step.process_id == self._process_id, col(Step.parent_id).is_not_distinct_from(parent)
-        )
-        return spread(self._session.exec(last).one(), None, count)
+        if run.after is not None:
+            return self._map.orders_after(run.after, len(run.rows))
+        if run.parent_id in self._new:
+            return spread(None, None, len(run.rows))
+        same = [
+            col(Step.process_id) == self._process_id,
+            col(Step.parent_id).is_not_distinct_from(run.parent_id),
+        ]
+        if run.before is not None:
+            same.append(col(Step.order) < run.before.order)
+        last = self._session.exec(select(func.max(Step.order)).where(*same)).one()
+        return spread(last, run.before.order if run.before else None, len(run.rows))
 
     # -- what they are
 

@@ -171,7 +171,9 @@ def _set(writer: CellWriter, row: SheetRow, column_id: str, text: str, *, beside
     try:
         match row:
             case Step() if beside and column_id == "systems":
-                writer.add_systems(row, text)
+                writer.add_systems(row, text, None)
+            case StepException() if beside and column_id == "systems":
+                writer.add_systems(writer.map.step(row.step_id), text, row.id)
             case Step():
                 writer.set_step(row, column_id, text)
                 if column_id == "text":

@@ -7,24 +7,32 @@ an action.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlmodel import Session
 
-from gaptui.method.cell_values import Unreadable, read_none
+from gaptui.method.answers import number_meant
+from gaptui.method.capture import Kind
+from gaptui.method.cell_values import Unreadable, read_cell_lines, read_none
 from gaptui.method.completeness import MARK_WORDS
 from gaptui.method.process_map import MapStep, ProcessMap, numbers
 from gaptui.method.review import SystemRow, exception_rows
-from gaptui.method.sheets import COLUMNS, MAIN_COLUMN, FileRow, Sheet, column, exception_cell, step_cell, system_cell
-from gaptui.records.base import build
-from gaptui.records.mapping import Step, StepException, System
-from gaptui.workbook.cell_writer import CellWriter, as_kept
+from gaptui.method.sheets import (
+    COLUMNS,
+    MAIN_COLUMN,
+    FileRow,
+    Sheet,
+    column,
+    exception_cell,
+    step_cell,
+    system_cell,
+)
+from gaptui.words import Mark
+from gaptui.workbook.cell_writer import as_kept, said_in_cell
 from gaptui.workbook.map_reader import read_map
-from gaptui.workbook.new_steps import NewSteps
+from gaptui.workbook.plan_writer import PlanWriter
 from gaptui.workbook.planned_row import PlannedRow, refused
 
-_TOLD_EVERY = 100
-"""Rows between two words on how far it is."""
 _SHOWN = 60
 """Letters of a cell's text that a line about it shows."""
 
@@ -36,6 +44,8 @@ class ImportPlan:
     sheet: Sheet
     rows: tuple[PlannedRow, ...]
     absent: int
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    """Steps of the map, by the numbers they had before."""
 
     @property
     def added(self) -> int:
@@ -85,52 +95,53 @@ def make_plan(session: Session, process_id: str | None, sheet: Sheet, rows: Sequ
     known = read_map(session, process_id) if process_id else ProcessMap("", "")
     match sheet:
         case Sheet.STEPS:
-            return _plan(sheet, rows, _step_cells(known), _by_words(sheet, _step_cells(known)))
+            return _plan_steps(rows, known)
         case Sheet.EXCEPTIONS:
             return _plan_exceptions(rows, known)
         case Sheet.SYSTEMS:
-            cells = {
-                system.id: {id_: system_cell(SystemRow(system, (), 0, 0), id_, {}) for id_ in _own_columns(sheet)}
-                for system in known.systems
-            }
-            return _plan(sheet, rows, cells, _by_words(sheet, cells))
+            return _plan_systems(rows, known)
 
 
-_Known = Mapping[str, Mapping[str, str]]
+def apply_plan(session: Session, process_id: str, plan: ImportPlan, progress: Callable[[int, int], None]) -> None:
+    """Write what a plan says. Raises `Invalid` with row and column when a cell does not fit the others."""
+    PlanWriter(session, process_id, plan.rows, progress).write(plan.sheet, plan.numbers)
+
+
+Cells = Mapping[str, str]
+_Known = Mapping[str, Cells]
 """The cells of each row of the map by its id."""
-_Words = dict[str, list[str]]
-"""Ids of rows by their words, in the order of the map."""
 
 
 def _own_columns(sheet: Sheet) -> list[str]:
     return [each.id for each in COLUMNS[sheet] if not each.counted]
 
 
-def _step_cells(known: ProcessMap) -> _Known:
-    numbered = numbers(known.steps)
-    return {step.id: {id_: step_cell(step, id_, numbered) for id_ in _own_columns(Sheet.STEPS)} for step in known.steps}
+# -- which row is which
 
 
-def _by_words(sheet: Sheet, cells: _Known) -> _Words:
-    found: _Words = {}
-    for id_, each in cells.items():
-        found.setdefault(each[MAIN_COLUMN[sheet]].casefold(), []).append(id_)
+def _match(sheet: Sheet, rows: Sequence[FileRow], known: _Known, places: Sequence[str]) -> dict[int, str]:
+    """Ids by row number of the file: by the Id of a row, then by its very words, then by its words in any letters.
+
+    `places` are what else must be the same: the step of an exception, or nothing.
+    """
+    found = _named(sheet, rows, known)
+    taken = set(found.values())
+    main = MAIN_COLUMN[sheet]
+    for folded in (False, True):
+        waiting: dict[tuple[str, str], list[str]] = {}
+        for id_, cells in known.items():
+            if id_ not in taken:
+                waiting.setdefault((cells.get("place", ""), _folded(cells[main], folded)), []).append(id_)
+        for row, place in zip(rows, places, strict=True):
+            same = waiting.get((place, _folded(kept_cell(sheet, row, main), folded)))
+            if row.row not in found and same:
+                found[row.row] = same.pop(0)
+                taken.add(found[row.row])
     return found
 
 
-def _plan(sheet: Sheet, rows: Sequence[FileRow], known: _Known, words: _Words) -> ImportPlan:
-    named = _named(sheet, rows, known)
-    taken = set(named.values())
-    planned = []
-    for row in rows:
-        id_ = named.get(row.row)
-        if id_ is None:
-            same = [other for other in words.get(_main(sheet, row).casefold(), ()) if other not in taken]
-            id_ = same[0] if same else None
-        if id_ is not None:
-            taken.add(id_)
-        planned.append(_compared(sheet, row, id_, known.get(id_ or "", {})))
-    return ImportPlan(sheet, tuple(planned), len(known) - len(taken))
+def _folded(text: str, folded: bool) -> str:
+    return text.casefold() if folded else text
 
 
 def _named(sheet: Sheet, rows: Sequence[FileRow], known: Mapping[str, object]) -> dict[int, str]:
@@ -148,12 +159,11 @@ def _named(sheet: Sheet, rows: Sequence[FileRow], known: Mapping[str, object]) -
     return found
 
 
-def _main(sheet: Sheet, row: FileRow) -> str:
-    main = MAIN_COLUMN[sheet]
-    return _kept(sheet, row, main)
+# -- what differs
 
 
-def _kept(sheet: Sheet, row: FileRow, column_id: str) -> str:
+def kept_cell(sheet: Sheet, row: FileRow, column_id: str) -> str:
+    """A cell of the file as it would read once kept. Raises `Invalid` with row and column."""
     try:
         kept = as_kept(sheet, column_id, row.cells[column_id])
     except Unreadable as error:
@@ -163,49 +173,100 @@ def _kept(sheet: Sheet, row: FileRow, column_id: str) -> str:
     return kept
 
 
-def _compared(
-    sheet: Sheet, row: FileRow, id_: str | None, known: Mapping[str, str], belongs_to: str | None = None
-) -> PlannedRow:
-    kept = {name: _kept(sheet, row, name) for name in _own_columns(sheet) if name in row.cells}
+def _compared(sheet: Sheet, row: FileRow, id_: str | None, known: Cells, belongs_to: str | None = None) -> PlannedRow:
+    kept = {name: kept_cell(sheet, row, name) for name in _own_columns(sheet) if name in row.cells}
     if sheet is Sheet.STEPS and kept.get("none"):
-        _nothing_twice(row, {**known, **kept})
+        _nothing_twice(row, {**known, **kept}, is_new=id_ is None)
     if id_ is None:
         return PlannedRow(row, None, {}, {name: text for name, text in kept.items() if text}, belongs_to)
     differ = {name: text for name, text in kept.items() if text != known[name]}
-    return PlannedRow(row, id_, {**{name: known[name] for name in differ}, **_main_of(sheet, known)}, differ)
+    was = {name: known[name] for name in (*differ, MAIN_COLUMN[sheet])}
+    return PlannedRow(row, id_, was, differ)
 
 
-def _nothing_twice(row: FileRow, cells: Mapping[str, str]) -> None:
+def _nothing_twice(row: FileRow, cells: Cells, *, is_new: bool) -> None:
     """Raises `Invalid` where a row says that there are none of what it names."""
     for mark in read_none(cells["none"], MARK_WORDS):
-        if cells.get(MARK_WORDS[mark]):
+        some = bool(cells.get(MARK_WORDS[mark]))
+        if mark is Mark.SYSTEMS and not some and not is_new:
+            some = any(
+                said_in_cell(each.lines, line).systems
+                for each in COLUMNS[Sheet.STEPS]
+                if each.lines is not None
+                for line in read_cell_lines(cells.get(each.id, ""))
+            )
+        if some:
             words = f"it says that there are no {MARK_WORDS[mark]}, and there are some in the row"
             raise refused(Sheet.STEPS, row, "none", words)
 
 
-def _main_of(sheet: Sheet, known: Mapping[str, str]) -> dict[str, str]:
-    return {MAIN_COLUMN[sheet]: known[MAIN_COLUMN[sheet]]}
+# -- steps
+
+
+def _plan_steps(rows: Sequence[FileRow], known: ProcessMap) -> ImportPlan:
+    sheet = Sheet.STEPS
+    numbered = numbers(known.steps)
+    cells = {step.id: {id_: step_cell(step, id_, numbered) for id_ in _own_columns(sheet)} for step in known.steps}
+    ids = _match(sheet, rows, cells, [""] * len(rows))
+    by_number = {number: id_ for id_, number in numbered.items()}
+    in_file = {
+        **by_number,
+        **{row.cells["number"]: ids.get(row.row, f"row {row.row}") for row in rows if row.cells.get("number")},
+    }
+    planned = []
+    for row in rows:
+        id_ = ids.get(row.row)
+        each = _compared(sheet, row, id_, cells.get(id_ or "", {}))
+        if id_ is not None and "decisions" in row.cells:
+            each = _with_decisions(each, cells[id_]["decisions"], by_number, in_file)
+        planned.append(each)
+    return ImportPlan(sheet, tuple(planned), len(cells) - len(ids), by_number)
+
+
+def _with_decisions(
+    planned: PlannedRow, there: str, by_number: Mapping[str, str], in_file: Mapping[str, str]
+) -> PlannedRow:
+    """The numbers in the answers of a file are the file's: its decisions differ when they lead elsewhere."""
+    kept = kept_cell(Sheet.STEPS, planned.row, "decisions")
+    now = {name: text for name, text in planned.now.items() if name != "decisions"}
+    if _where_they_lead(kept, in_file) != _where_they_lead(there, by_number):
+        now["decisions"] = kept
+    was = {**planned.was, "decisions": there}
+    ordered = {name: now[name] for name in _own_columns(Sheet.STEPS) if name in now}
+    return PlannedRow(planned.row, planned.id, was, ordered)
+
+
+def _where_they_lead(text: str, by_number: Mapping[str, str]) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
+    """Each decision of a cell with its answers; an answer that is a number is the step it means."""
+    found = []
+    for line in read_cell_lines(text):
+        said = said_in_cell(Kind.DECISION, line)
+        answers = tuple(
+            (answer.label, by_number.get(number, number) if (number := number_meant(answer.says)) else answer.says)
+            for answer in said.answers
+        )
+        found.append((said.title, answers))
+    return found
+
+
+# -- exceptions and systems
 
 
 def _plan_exceptions(rows: Sequence[FileRow], known: ProcessMap) -> ImportPlan:
     sheet = Sheet.EXCEPTIONS
     there = {row.case.id: row for row in exception_rows(known.steps)}
-    cells = {id_: {name: exception_cell(row, name, {}) for name in _own_columns(sheet)} for id_, row in there.items()}
-    named = _named(sheet, rows, there)
-    taken = set(named.values())
-    find_step = _StepFinder(known)
-    planned = []
-    for row in rows:
-        id_, step = named.get(row.row), None
-        if id_ is None:
-            step = find_step(row)
-            words = _main(sheet, row).casefold()
-            same = [c.id for c in step.exceptions if c.id not in taken and c.text.casefold() == words]
-            id_ = same[0] if same else None
-        if id_ is not None:
-            taken.add(id_)
-        planned.append(_compared(sheet, row, id_, cells.get(id_ or "", {}), step.id if step else None))
-    return ImportPlan(sheet, tuple(planned), len(there) - len(taken))
+    cells = {
+        id_: {"place": row.step.id, **{name: exception_cell(row, name, {}) for name in _own_columns(sheet)}}
+        for id_, row in there.items()
+    }
+    named, find_step = _named(sheet, rows, there), _StepFinder(known)
+    steps = ["" if row.row in named else find_step(row).id for row in rows]
+    ids = _match(sheet, rows, cells, steps)
+    planned = tuple(
+        _compared(sheet, row, ids.get(row.row), cells.get(ids.get(row.row, ""), {}), step)
+        for row, step in zip(rows, steps, strict=True)
+    )
+    return ImportPlan(sheet, planned, len(there) - len(ids))
 
 
 class _StepFinder:
@@ -233,56 +294,19 @@ class _StepFinder:
         raise refused(Sheet.EXCEPTIONS, row, which, f"no step of the map is {_short(row.cells.get('step') or number)}")
 
 
-# -- doing it
-
-
-def apply_plan(session: Session, process_id: str, plan: ImportPlan, progress: Callable[[int, int], None]) -> None:
-    """Write what a plan says. Raises `Invalid` with row and column when a cell does not fit the others."""
-    writer = CellWriter(session, process_id)
-    total = len(plan.rows)
-    new = NewSteps(session, process_id, plan.rows) if plan.sheet is Sheet.STEPS and plan.added else None
-    if new is not None:
-        new.write(lambda done: progress(done, total))
-        session.flush()
-    if plan.sheet is Sheet.STEPS:
-        writer.map.by_number = _numbers_of_the_file(plan, new)
-    for done, planned in enumerate(plan.rows, 1):
-        if planned.id is not None or plan.sheet is not Sheet.STEPS:
-            _write_row(session, writer, plan.sheet, planned)
-        if done % _TOLD_EVERY == 0:
-            session.flush()
-            progress(done, total)
-    session.flush()
-    if plan.sheet is Sheet.STEPS:
-        writer.map.known_titles = writer.map.titles()
-        if new is not None:
-            new.write_answers(writer.map)
-        writer.map.point_answers()
-    progress(total, total)
-
-
-def _numbers_of_the_file(plan: ImportPlan, new: NewSteps | None) -> dict[str, str] | None:
-    """Ids by the numbers of the file; None, today's numbers, where it has none."""
-    ids = {planned.row.row: planned.id or (new.ids[planned.row.row] if new else "") for planned in plan.rows}
-    found = {planned.row.cells.get("number", ""): ids[planned.row.row] for planned in plan.rows}
-    found.pop("", None)
-    return found or None
-
-
-def _write_row(session: Session, writer: CellWriter, sheet: Sheet, planned: PlannedRow) -> None:
-    """Write the cells that differ, of a row that is there or of a new exception or system."""
-    if sheet is Sheet.SYSTEMS and planned.id is None:
-        session.add(build(System, **planned.now))
-        return
-    new = writer.map.new_exception(planned.belongs_to) if planned.belongs_to and planned.id is None else None
-    for column_id, text in planned.now.items():
-        try:
-            match sheet:
-                case Sheet.STEPS:
-                    writer.set_step(session.get_one(Step, planned.id), column_id, text)
-                case Sheet.EXCEPTIONS:
-                    writer.set_exception(new or session.get_one(StepException, planned.id), column_id, text)
-                case Sheet.SYSTEMS:
-                    writer.set_system(session.get_one(System, planned.id), column_id, text)
-        except Unreadable as error:
-            raise refused(sheet, planned.row, column_id, str(error)) from None
+def _plan_systems(rows: Sequence[FileRow], known: ProcessMap) -> ImportPlan:
+    sheet = Sheet.SYSTEMS
+    cells = {
+        system.id: {id_: system_cell(SystemRow(system, (), 0, 0), id_, {}) for id_ in _own_columns(sheet)}
+        for system in known.systems
+    }
+    ids = _match(sheet, rows, cells, [""] * len(rows))
+    first: dict[str, FileRow] = {}
+    for row in rows:
+        name = kept_cell(sheet, row, "name")
+        other = first.setdefault(name, row)
+        # Two systems that are there may become one; a new one must have a name of its own.
+        if other is not row and (row.row not in ids or other.row not in ids):
+            raise refused(sheet, row, "name", f"row {other.row} has the same name")
+    planned = tuple(_compared(sheet, row, ids.get(row.row), cells.get(ids.get(row.row, ""), {})) for row in rows)
+    return ImportPlan(sheet, planned, len(cells) - len(ids))

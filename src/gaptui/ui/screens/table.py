@@ -119,13 +119,12 @@ class TableScreen(MainScreen):
 
     @property
     def rows_meant(self) -> list[str]:
-        """Ids of the ticked rows in their order; without any, of the highlighted one."""
-        ticked = [id_ for id_ in self.here.view if id_ in self.here.ticked]
-        ticked += sorted(self.here.ticked - set(ticked))
+        """Ids of the ticked rows that are shown, in their order; without any, of the highlighted one."""
+        ticked = [id_ for id_ in self.here.view if id_ in self.here.ticked] if self.here.ticked else []
         return ticked or ([row_id(self.row)] if self.row is not None else [])
 
     def on_mount(self) -> None:
-        self.view.on_move = self.moved
+        self.view.on_move = self._moved_by_person
         self.view.on_lay = self._show_counts_and_row
 
     # -- what is shown
@@ -145,9 +144,10 @@ class TableScreen(MainScreen):
 
     def _show_process(self) -> None:
         """Show the process chosen on Home, and bring back what was being typed for it."""
-        self.typing.put_away()
+        self.typing.leave()
         self.sheets = {sheet: ShownSheet(sheet) for sheet in Sheet}
         self._at = dict(_FIRST)
+        self.filter_bar.put("")
         firm = self.workbook.processes.head()
         top = self.query_one(TopBar)
         top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of 90"
@@ -204,11 +204,12 @@ class TableScreen(MainScreen):
             if not self.shown.patch(changes):
                 return
         except NotFound:
-            self.typing.put_away()
+            self.typing.leave()
             self.shown = None
             self.gaptui.forget_map()
             self.show_all()
-            self.tell("The process was removed; undo brings it back.", "$warn")
+            where = "in the other terminal; u there brings it back" if changes.elsewhere else "; u brings it back"
+            self.tell(f"The process was removed {where}".replace(" ;", ";"), "$warn")
             return
         if self.gaptui.current_mode != self.NAME:
             self._stale = True
@@ -222,6 +223,7 @@ class TableScreen(MainScreen):
         if self.shown is None:
             top.what, top.badge = "No process", ""
             self.sheets = {sheet: ShownSheet(sheet) for sheet in Sheet}
+            self.filter_bar.put("")
         else:
             draft = "draft" if self.shown.map.draft else ""
             top.what, top.badge = self.shown.map.name, f"{draft} demo, not kept".strip() if self.gaptui.demo else draft
@@ -248,6 +250,10 @@ class TableScreen(MainScreen):
     def _ticked(self, line: int) -> bool:
         return self.here.view[line] in self.here.ticked
 
+    def _moved_by_person(self) -> None:
+        self.typing.clicked_elsewhere()
+        self.moved()
+
     def moved(self) -> None:
         """Draw what depends on the cursor: the headings, the row whole, what filters."""
         view, here = self.view, self.here
@@ -262,8 +268,9 @@ class TableScreen(MainScreen):
             row, numbered = self.row, here.numbers
             detail.write = lambda width: row_lines(row, numbered, width)
         self.filter_bar.tell(here.narrow.words if here.narrow else "", len(here.view), len(here.rows))
-        ticked = len(here.ticked)
-        standing = f" {ticked} ticked: Enter and the letters set them all, Esc unticks" if ticked else ""
+        ticked = len(here.ticked.intersection(here.view)) if here.ticked else 0
+        hidden = f", {len(here.ticked) - ticked} not shown" if len(here.ticked) > ticked else ""
+        standing = f" {ticked} ticked{hidden}: Enter and the letters set them all, Esc unticks" if here.ticked else ""
         self.query_one(MessageLine).standing = plain(standing, "$here")
 
     def _show_counts_and_row(self) -> None:
@@ -276,6 +283,7 @@ class TableScreen(MainScreen):
         totals = self.query_one("#totals", TextLine)
         if self.shown is None:
             totals.content = plain("")
+            self.query_one(SheetTabs).show((), self.sheet)
             return
         shown, steps = self.shown, self.shown.steps
         cases, copies = exception_figures(exception_rows(steps)), len(hand_copies(steps))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from gaptui.method.capture import capture
+from gaptui.method.capture import Kind, capture
 from gaptui.method.cell_values import SIGNAL_WORDS
 from gaptui.method.potential import HELP_WORDS
 from gaptui.method.process_map import MapStep, item_line, step_line
@@ -62,6 +62,8 @@ class OpenCell:
 
 def open_cells(shown: ShownSheet, row: SheetRow, column_id: str, ticked: Sequence[str] = ()) -> list[OpenCell]:
     """What can be typed into a cell, one after the other; several for a cell of several lines."""
+    if len(ticked) == 1:
+        row = shown.rows[ticked[0]]
     about = _name(row, shown.numbers)
     if isinstance(row, MapStep) and column_id in _SIGNS:
         sign, _ = _SIGNS[column_id]
@@ -116,6 +118,9 @@ def keep_cell(workbook: Workbook, process_id: str, opened: OpenCell, text: str, 
 
     if text == opened.was and len(opened.rows) == 1:
         return
+    if opened.sign and text.strip() not in ("", "-") and capture(text).kind in (Kind.STEP, Kind.MARKS):
+        # Without its sign it would become a step of its own: in this cell it is what the cell holds.
+        text = f"{opened.sign} {text.strip()}"
     if opened.item_id is not None and text.strip() in ("", opened.sign):
         workbook.mapping.remove_item(opened.item_id)
     elif opened.item_id is not None:

@@ -35,8 +35,12 @@ class TableTyping:
     def __init__(self, screen: TableScreen) -> None:
         self._screen = screen
         self.open: OpenCell | None = None
+        self._text = ""
+        """What stands in the open cell."""
         self._drafted = ""
         self._draft_waits = False
+        self._left: dict[str, tuple[str, str]] = {}
+        """By process: the cell that was left open there, and what was typed."""
 
     # -- opening
 
@@ -48,7 +52,7 @@ class TableTyping:
         if column_id in NOT_EDITED:
             screen.tell("The program counts this column: go left or right to one that people fill in.")
             return
-        ticked = screen.rows_meant if screen.here.ticked else ()
+        ticked = screen.rows_meant
         if len(ticked) > 1 and (has_lines(column_id) or column_id in ("text", "name")):
             screen.tell("That is different in each row: Esc unticks, then Enter edits this one.", "$warn")
             return
@@ -75,16 +79,17 @@ class TableTyping:
 
     def _begin(self, opened: OpenCell, text: str | None = None) -> None:
         screen = self._screen
-        self.open = opened
+        self.open, self._text = opened, opened.was if text is None else text
         screen.bar.roles = screen.workbook.mapping.roles()
         screen.bar.systems = list(screen.workbook.mapping.systems())
-        text = opened.was if text is None else text
+        text = self._text
         screen.bar.begin(opened.label, text, opened.holds, lambda typed: hint_of(opened, typed))
         screen.view.show_typing(None if opened.column_id == WHOLE_LINE else text)
 
     # -- what the bar tells
 
     def typed(self, text: str) -> None:
+        self._text = text
         if self.open is not None and self.open.column_id != WHOLE_LINE:
             self._screen.view.show_typing(text)
         if not self._draft_waits:
@@ -113,11 +118,42 @@ class TableTyping:
         """Close the line; what stood in it is no draft any more."""
         if self.open is None:
             return
-        self.open = None
-        self._screen.bar.close()
-        self._screen.view.show_typing(None)
+        self._close()
         self._screen.view.focus()
         self.keep_draft()
+
+    def leave(self) -> None:
+        """Another process is to be shown: what is being typed for this one waits for it."""
+        if self.open is None or self._screen.shown is None:
+            return
+        self.keep_draft()
+        if self._drafted:
+            self._left[self._screen.shown.process_id] = (_where(self.open), self._drafted)
+        self._drafted = ""
+        self._close()
+
+    def _close(self) -> None:
+        self.open, self._text = None, ""
+        self._screen.bar.close()
+        self._screen.view.show_typing(None)
+
+    def clicked_elsewhere(self) -> None:
+        """The cursor was moved away from the open cell: keep it, or go back to it where it can't be kept."""
+        opened, screen = self.open, self._screen
+        if opened is None:
+            return
+        row, column_id = screen.row, screen.view.column_here
+        same_column = opened.column_id in (column_id, WHOLE_LINE)
+        if same_column and row is not None and opened.row == row_id(row):
+            return
+        here = row_id(row) if row is not None else None
+        self.kept(self._text, Then.STAY)
+        line = screen.here.line_of(opened.row if self.open is not None else here)
+        if line is not None:
+            screen.view.put_cursor(line)
+        if self.open is not None:
+            screen.view.go_to_column(opened.column_id)
+            screen.bar.field.focus()
 
     # -- where to go on
 
@@ -180,13 +216,11 @@ class TableTyping:
         screen, opened = self._screen, self.open
         if screen.shown is None or screen.gaptui.workbook is None:
             return
-        text = screen.bar.text if opened is not None and screen.query("#cell") else ""
-        changed = text if opened is not None and text != opened.was else ""
+        changed = self._text if opened is not None and self._text != opened.was else ""
         if changed == self._drafted:
             return
-        where = f"{opened.sheet.value} {opened.row} {opened.column_id} {opened.item_id or ''}" if opened else ""
         try:
-            screen.workbook.drafts.keep(f"{self._field} where", where if changed else "")
+            screen.workbook.drafts.keep(f"{self._field} where", _where(opened) if opened and changed else "")
             screen.workbook.drafts.keep(self._field, changed)
         except GaptuiError:
             if screen.is_running:
@@ -201,8 +235,10 @@ class TableTyping:
         if screen.shown is None:
             return
         try:
-            where = screen.workbook.drafts.adopt(f"{self._field} where") or ""
-            text = screen.workbook.drafts.adopt(self._field) or ""
+            where, text = self._left.pop(screen.shown.process_id, ("", ""))
+            if not where:
+                where = screen.workbook.drafts.adopt(f"{self._field} where") or ""
+                text = screen.workbook.drafts.adopt(self._field) or ""
         except GaptuiError:
             return
         sheet, row, column_id, item = [*where.split(" "), "", "", "", ""][:4]
@@ -229,3 +265,7 @@ class TableTyping:
             # After the screen has put the cursor where it always begins.
             screen.call_after_refresh(screen.bar.field.focus)
             screen.tell("Your unfinished cell is back: Enter keeps it", "$good")
+
+
+def _where(opened: OpenCell) -> str:
+    return f"{opened.sheet.value} {opened.row} {opened.column_id} {opened.item_id or ''}"

@@ -13,6 +13,9 @@ from gaptui.ui.text import joined
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import TextLine
 
+_COUNT = 24
+"""Cells for how many rows are shown of how many."""
+
 
 class FilterBar(Horizontal):
     """Shown while it has the cursor, words, or something to tell. `leave` is told whether to show all again."""
@@ -48,7 +51,12 @@ class FilterBar(Horizontal):
     def tell(self, only: str, kept: int, of: int) -> None:
         """How many rows there are of how many, and the filter that a key has turned on."""
         words = f"only those {only}   " if only else ""
-        self.query_one("#kept", TextLine).content = joined((words, "bold $here"), (f"{kept} of {of} shown ", "$quiet"))
+        line = self.query_one("#kept", TextLine)
+        if only != self._only:
+            # Not on each letter: a new width lays the whole screen out again.
+            self._only = only
+            line.styles.width = len(words) + _COUNT
+        line.content = joined((words, "bold $here"), (f"{kept:,} of {of:,} shown ", "$quiet"))
         self.display = bool(only or self.field.value or self.field.has_focus)
 
     @on(Field.Changed, "#filter")

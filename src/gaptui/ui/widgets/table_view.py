@@ -105,6 +105,8 @@ class TableView(LineView):
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id)
         self._columns: tuple[ShownColumn, ...] = ()
+        self._wanted = ""
+        """A column to stand in as soon as there is room for it."""
         self._count = 0
         self._cell_of: CellOf = lambda line, column_id: ("", "")
         self._ticked: Callable[[int], bool] = lambda line: False
@@ -124,7 +126,9 @@ class TableView(LineView):
         self.lines_changed()
 
     def on_resize(self, event: events.Resize) -> None:
+        here = self._wanted or self.column_here
         super().on_resize(event)
+        self.go_to_column(here)
         self.on_lay()
 
     # -- where
@@ -144,6 +148,8 @@ class TableView(LineView):
         place = next((place for place, each in enumerate(self.laid) if each.column.id == column_id), None)
         if place is not None:
             self.column = place
+        else:
+            self._wanted = column_id
 
     def validate_column(self, column: int) -> int:
         return max(0, min(column, len(self.laid) - 1)) if self.laid else 0
@@ -190,7 +196,7 @@ class TableView(LineView):
     # -- keys and mouse
 
     def action_column(self, by: int) -> None:
-        before = self.column
+        before, self._wanted = self.column, ""
         self.column += by
         if self.column != before:
             self.on_move()
