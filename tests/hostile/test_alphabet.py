@@ -55,3 +55,25 @@ async def test_the_alphabet_types_itself(driver, where: str) -> None:
             assert d.app.focused is field
         assert d.app.screen_stack == stack
         assert d.workbook.snapshot() == before
+
+
+async def test_the_alphabet_types_itself_in_the_table(driver) -> None:
+    """The fields of the table and of its forms, one after the other in one running program."""
+    async with driver(world=world) as d:
+        await d.press("4")
+        before = d.workbook.snapshot()
+        for keys in (("enter",), ("plus",), ("e",), ("slash",), ("x",), ("I",), ("equals_sign", "enter")):
+            await d.go_to_cell("Pull figures", "inputs")
+            await d.press(*keys)
+            stack = list(d.app.screen_stack)
+            for field in d.app.screen.query(Field) if d.asking else [d.app.focused]:
+                field.focus()
+                field.value = ""
+                await d.settle()
+                await d.type(LETTERS)
+                assert field.value == LETTERS, keys
+                assert d.app.focused is field, keys
+            assert d.app.screen_stack == stack, keys
+            while d.asking or isinstance(d.app.focused, Field):
+                await d.press("escape")
+        assert d.workbook.snapshot() == before

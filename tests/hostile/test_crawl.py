@@ -55,9 +55,7 @@ def sayable(lines: list[str]) -> list[str]:
 def worst_world(workbook: Workbook) -> None:
     """One process in which every line says something bad, and candidates with bad names."""
     process = workbook.processes.add("The worst")
-    for text in WORST:
-        for line in sayable(list(lines_of(text))):
-            with_it(workbook, process, [line])
+    workbook.mapping.capture_all(process, [line for text in WORST for line in sayable(list(lines_of(text)))])
     for text in [text for text in WORST if kept(text)]:
         try:
             workbook.processes.add(text.replace("\ud800", "").replace("\udfff", ""))
@@ -143,6 +141,82 @@ async def test_the_worst_on_every_screen_and_in_every_dialog(driver, size) -> No
         for x in range(2, size[0], 17):
             await d.pilot.hover(offset=(x, size[1] // 2))
             await look(d)
+
+
+def straight(d) -> None:
+    """Each row of the table as drawn is as wide as the table, and its columns begin where the headings do."""
+    view = d._table()
+    strips = [view.draw(line, view.scrollable_content_region.width, False) for line in range(view.line_count())]
+    assert faults(strips) == []
+    for strip in strips:
+        _straight(view, strip)
+
+
+def straight_here(d) -> None:
+    """The same of the row under the cursor, with what is being typed in it."""
+    view = d._table()
+    _straight(view, view.draw(view.cursor, view.scrollable_content_region.width, True))
+
+
+def _straight(view, strip) -> None:
+    assert strip.cell_length == view.scrollable_content_region.width, strip.text
+    for each in view.laid:
+        before = strip.crop(each.start - each.column.gap, each.start).text
+        assert before == " " * each.column.gap, (each.column.id, strip.text)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_worst_in_the_three_tables_and_their_dialogs(driver, size) -> None:
+    async with driver(size=size, world=worst_world) as d:
+        await d.press("4")
+        for others in (("equals_sign", "l", "x", "I"), (), ()):
+            straight(d)
+            await d.press("home")
+            for keys in (("enter",), ("c",), ("right", "e")) * (d._table().line_count() // 36):
+                await d.press(*keys)
+                await look(d)
+                straight_here(d)
+                await d.press("escape")
+                for _ in range(12):
+                    d._send("down")
+            for key in (*others, "o", "slash"):
+                await d.press(key)
+                await look(d)
+                while d.asking or not d._table().has_focus:
+                    await d.press("escape")
+            await d.press("asterisk", "tab")
+
+
+async def test_the_worst_typed_and_pasted_into_cells_and_the_filter(driver) -> None:
+    def world(workbook: Workbook) -> None:
+        with_it(workbook, workbook.processes.add("Cells"), ["Pull @analyst #HubSpot"])
+
+    async with driver(world=world) as d:
+        await d.press("4")
+        texts = [*together([text for text in WORST if kept(text)], 9), *WORST[:2], *WORST[-2:]]
+        for number, text in enumerate(texts):
+            for column in ("text", ("role", "systems", "inputs")[number % 3]):
+                await d.go_to_cell("", column)
+                await d.press("enter", "ctrl+u")
+                await d.paste(text)
+                await look(d)
+                straight_here(d)
+                assert is_clean(d.cell())
+                await d.press("enter")
+                await look(d)
+                straight(d)
+                if d.in_cell:
+                    await d.press("escape")
+            await d.press("slash")
+            await d.paste(text)
+            await d.type("[/] x")
+            await look(d)
+            await d.press("escape")
+            assert d._table().line_count() >= 1
+            await d.paste(text)
+            await look(d)
+            if d.asking:
+                await d.press("escape")
 
 
 async def test_the_worst_in_every_field_of_a_form(driver) -> None:

@@ -38,6 +38,17 @@ def test_nothing_the_program_writes_steers_the_terminal(tmp_path: Path) -> None:
         type_slowly(terminal, "\u202e\x9b [/]")
         terminal.press("enter")
         terminal.wait_quiet(200)
+        terminal.press("escape", "4")
+        terminal.wait_for("Exceptions")
+        for key in ("pagedown", "enter"):
+            terminal.press(key)
+            terminal.wait_quiet(60)
+        terminal.paste("]52;c;y \u202e\x07 \x9b31m [/bold]")
+        terminal.wait_quiet(60)
+        terminal.press("escape", "tab", "end", "c")
+        terminal.wait_quiet(60)
+        terminal.press("escape", "tab", "l")
+        terminal.wait_quiet(60)
         terminal.press("escape", "1")
         terminal.wait_quiet(200)
         for _ in range(10):

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
+from gaptui.method.process_map import ProcessMap
 from gaptui.records.bundle import Bundle
 from gaptui.workbook.workbook import Workbook
 
@@ -99,13 +100,15 @@ class Desk:
         finally:
             workbook.close()
 
-    def steps(self) -> list[str]:
+    def shown(self) -> ProcessMap:
         workbook = Workbook.open(self.file)
         try:
-            shown = workbook.mapping.map(workbook.processes.find(None))
-            return [step.text for step in shown.steps]
+            return workbook.mapping.map(workbook.processes.find(None))
         finally:
             workbook.close()
+
+    def steps(self) -> list[str]:
+        return [step.text for step in self.shown().steps]
 
     def actions(self) -> int:
         """How many changes stand, as undo counts them."""

@@ -24,10 +24,14 @@ from gaptui.settings import Settings
 from gaptui.ui.app import GaptuiApp
 from gaptui.ui.screens.walk import WalkScreen
 from gaptui.ui.widgets.capture_bar import CaptureBar
+from gaptui.ui.widgets.cell_bar import CellBar
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import KeysLine, MessageLine, Tabs, TopBar
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_map import ProcessMapView
+from gaptui.ui.widgets.row_detail import RowDetail
+from gaptui.ui.widgets.sheet_tabs import SheetTabs
+from gaptui.ui.widgets.table_view import TableHead, TableView
 from gaptui.workbook.workbook import Workbook
 
 World = Callable[[Workbook], None]
@@ -316,6 +320,115 @@ class Driver:
     async def to_map(self) -> None:
         if self.typing:
             await self.press("escape")
+
+    # -- the table
+
+    def _table(self) -> TableView:
+        return self._main.query_one(TableView)
+
+    def table(self) -> list[str]:
+        """Every row of the table as it is drawn, those scrolled away too."""
+        view = self._table()
+        width = view.scrollable_content_region.width
+        return [view.draw(line, width, False).text.rstrip() for line in range(view.line_count())]
+
+    def table_seen(self) -> list[str]:
+        """The rows of the table that are on the screen."""
+        return self._drawn(self._table())
+
+    def counts(self) -> str:
+        """The line with the three tables."""
+        return " ".join(self._drawn(self._main.query_one(SheetTabs))).strip()
+
+    def headings(self) -> str:
+        return " ".join(self._drawn(self._main.query_one(TableHead))).strip()
+
+    def detail(self) -> str:
+        """The highlighted row, whole."""
+        return " ".join(" ".join(self._drawn(self._main.query_one(RowDetail))).split())
+
+    def totals(self) -> str:
+        return " ".join(" ".join(self._drawn(self._main.query_one("#totals"))).split())
+
+    @property
+    def in_cell(self) -> bool:
+        """Whether the cursor is in the line in which a cell is typed."""
+        focused = self.app.focused
+        return isinstance(focused, Field) and focused.id == "cell"
+
+    @property
+    def filtering(self) -> bool:
+        """Whether the cursor is in the filter."""
+        focused = self.app.focused
+        return isinstance(focused, Field) and focused.id == "filter"
+
+    def cell(self) -> str:
+        """What stands in the line of the open cell."""
+        return self._main.query_one(CellBar).text
+
+    def cell_of(self) -> str:
+        """Which cell is open: `step 2, minutes`."""
+        return " ".join(self._drawn(self._main.query_one("#cell-label"))).strip().removesuffix("›").strip()
+
+    def hint(self) -> str:
+        """What is said under the open cell."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#cell-hint"))).split())
+
+    def shown_count(self) -> str:
+        """`3 of 8 shown`; empty while the filter is not there."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#kept"))).split())
+
+    def column(self) -> str:
+        """The id of the column the cursor is in."""
+        return self._table().column_here
+
+    def row_of(self, words: str) -> int:
+        """The number of the row that has these words, from 0."""
+        rows = self.table()
+        found = next((place for place, row in enumerate(rows) if words in row), None)
+        assert found is not None, f'no row says "{words}"\n' + "\n".join(rows)
+        return found
+
+    def says(self, words: str, column_id: str) -> str:
+        """What the cell in this column shows, in the row that has these words."""
+        view = self._table()
+        laid = next((each for each in view.laid if each.column.id == column_id), None)
+        assert laid is not None, f"no column {column_id}: {[each.column.id for each in view.laid]}"
+        strip = view.draw(self.row_of(words), view.scrollable_content_region.width, False)
+        return strip.crop(laid.start, laid.start + laid.width).text.strip()
+
+    async def go_to_row(self, words: str) -> None:
+        """Put the cursor on the row that has these words, with keys."""
+        wanted = self.row_of(words)
+        await self.press("home")
+        for _ in range(wanted):
+            self._send("down")
+        await self.settle()
+
+    async def go_to_cell(self, words: str, column_id: str) -> None:
+        """Put the cursor on a cell of the row that has these words, with keys."""
+        await self.go_to_row(words)
+        columns = [each.column.id for each in self._table().laid]
+        assert column_id in columns, f"no column {column_id}: {columns}"
+        by = columns.index(column_id) - columns.index(self.column())
+        for _ in range(abs(by)):
+            self._send("right" if by > 0 else "left")
+        await self.settle()
+
+    async def edit(self, words: str, column_id: str, text: str) -> None:
+        """Open a cell, type its new text, and press Enter."""
+        await self.go_to_cell(words, column_id)
+        await self.press("enter")
+        assert self.in_cell, f"the cell did not open\n{self.screen()}"
+        await self.retype(text)
+        await self.press("enter")
+
+    async def retype(self, text: str) -> None:
+        """Clear the field with the cursor and type anew."""
+        await self.press("end", "ctrl+u")
+        await self.type(text)
+
+    # -- what stands over the screen
 
     def dialog(self) -> str:
         """The form, list or help that stands over the screen; empty when there is none."""

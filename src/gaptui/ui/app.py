@@ -192,7 +192,7 @@ class GaptuiApp(CrashSafeApp):
             self.call_later(self._changed, changes)
             return
         if changes.elsewhere and isinstance(self.screen, MainScreen):
-            self.screen.tell(f"In the other terminal: {changes.label}", "$quiet")
+            self.screen.tell_news(f"In the other terminal: {changes.label}")
         for screen in self._main_screens():
             screen.changed(changes)
 
@@ -364,5 +364,5 @@ class GaptuiApp(CrashSafeApp):
         screen = self.screen
         if isinstance(screen, MainScreen):
             screen.take_paste(event.text)
-        elif isinstance(field := screen.query(Field).first(), Field):
+        elif (field := next(iter(screen.query(Field)), None)) is not None:
             field.take_paste(event.text)

@@ -104,7 +104,9 @@ class Reviewing:
         What is not in the file stays. Raises `Invalid` with row and column; `progress` is told (done, total) and
         may raise to stop it. Then nothing was changed.
         """
-        with self._database.write(f"Imported {len(rows)} rows of {sheet.value}") as session:
+        with self._database.write(
+            f"Imported {len(rows)} row{'' if len(rows) == 1 else 's'} of {sheet.value}"
+        ) as session:
             if process_id is None:
                 process_id = add_process(session, named(new_process), self._database.clock())
                 session.flush()

@@ -309,4 +309,6 @@ def _plan_systems(rows: Sequence[FileRow], known: ProcessMap) -> ImportPlan:
         if other is not row and (row.row not in ids or other.row not in ids):
             raise refused(sheet, row, "name", f"row {other.row} has the same name")
     planned = tuple(_compared(sheet, row, ids.get(row.row), cells.get(ids.get(row.row, ""), {})) for row in rows)
-    return ImportPlan(sheet, planned, len(cells) - len(ids))
+    used = {name for step in known.steps for name in step.all_systems}
+    missing = [id_ for id_, each in cells.items() if each["name"] in used and id_ not in set(ids.values())]
+    return ImportPlan(sheet, planned, len(missing))

@@ -60,6 +60,7 @@ class MainScreen(Screen[None]):
         self.parts: tuple[object, ...] = ()
         """Objects that do some of the commands of a large screen."""
         self._fade: Timer | None = None
+        self._to_act_on = False
 
     @property
     def gaptui(self) -> GaptuiApp:
@@ -144,10 +145,16 @@ class MainScreen(Screen[None]):
     def tell(self, words: str | Content, style: str = "$ink") -> None:
         """Say what happened, for a while; in the same place on every screen."""
         line = self.query_one(MessageLine)
+        self._to_act_on = style in ("$warn", "$bad")
         line.message = joined((" ", ""), plain(words, style) if isinstance(words, str) else words)
         if self._fade is not None:
             self._fade.stop()
         self._fade = self.set_timer(MESSAGE_SECONDS, self._hush)
+
+    def tell_news(self, words: str) -> None:
+        """Say what happened elsewhere, unless there stands what the person has to act on."""
+        if not (self._to_act_on and self.told):
+            self.tell(words, "$quiet")
 
     def _hush(self) -> None:
         self.query_one(MessageLine).message = Content("")

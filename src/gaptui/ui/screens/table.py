@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from textual import on
+from textual import events, on
 from textual.containers import Vertical
 from textual.widget import Widget
 
@@ -251,8 +251,18 @@ class TableScreen(MainScreen):
         return self.here.view[line] in self.here.ticked
 
     def _moved_by_person(self) -> None:
-        self.typing.clicked_elsewhere()
+        row, column_id = self.row, self.view.column_here
+        if self.typing.open is not None and self.typing.settle() and row is not None:
+            # The click has moved the cursor before the cell was kept: it stays where the click put it.
+            line = self.here.line_of(row_id(row))
+            self.view.put_cursor(line if line is not None else self.view.cursor)
+            self.view.go_to_column(column_id)
         self.moved()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        super().on_descendant_focus(event)
+        if self.focused is self.view and not self.typing.coming_back:
+            self.typing.settle()
 
     def moved(self) -> None:
         """Draw what depends on the cursor: the headings, the row whole, what filters."""
@@ -307,7 +317,7 @@ class TableScreen(MainScreen):
 
     def go_to_sheet(self, sheet: Sheet) -> None:
         """Show another of the three tables, as it was left."""
-        if sheet is self.sheet:
+        if sheet is self.sheet or not self.typing.settle():
             return
         at = (row_id(self.row) if self.row is not None else None, self.view.column_here)
         self.sheet, left = sheet, self.sheet

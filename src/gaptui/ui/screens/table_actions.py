@@ -59,13 +59,15 @@ class TableActions:
     def _set(self, column_id: str, text: str, words: str, *, stay: bool = False) -> None:
         screen = self._screen
         rows = screen.rows_meant
-        screen.workbook.reviewing.set_cells(screen.sheet, rows, column_id, text)
+        here = screen.here
+        differ = any(cell(here.rows[id_], column_id, here.numbers) != text for id_ in rows)
+        if differ:
+            screen.workbook.reviewing.set_cells(screen.sheet, rows, column_id, text)
+        whose = f"{len(rows)} rows: " if len(rows) > 1 else ""
         screen.view.go_to_column(column_id)
-        if len(rows) > 1:
-            screen.tell(f"{len(rows)} rows: {words}. u takes it back")
-        elif not stay:
+        if len(rows) == 1 and not stay:
             screen.view.action_step(1)
-            screen.tell(f"{words}. u takes it back", "$quiet")
+        screen.tell(f"{whose}{words}{'. u takes it back' if differ else ' already'}")
 
     def do_clear(self) -> None:
         screen = self._screen

@@ -39,6 +39,8 @@ class TableTyping:
         """What stands in the open cell."""
         self._drafted = ""
         self._draft_waits = False
+        self.coming_back = False
+        """A cell was opened with what was begun in it, and the keys are still on their way to it."""
         self._left: dict[str, tuple[str, str]] = {}
         """By process: the cell that was left open there, and what was typed."""
 
@@ -137,23 +139,20 @@ class TableTyping:
         self._screen.bar.close()
         self._screen.view.show_typing(None)
 
-    def clicked_elsewhere(self) -> None:
-        """The cursor was moved away from the open cell: keep it, or go back to it where it can't be kept."""
+    def settle(self) -> bool:
+        """The keys are wanted elsewhere: keep the open cell. False where that can't be done; then it stays open."""
         opened, screen = self.open, self._screen
         if opened is None:
-            return
-        row, column_id = screen.row, screen.view.column_here
-        same_column = opened.column_id in (column_id, WHOLE_LINE)
-        if same_column and row is not None and opened.row == row_id(row):
-            return
-        here = row_id(row) if row is not None else None
+            return True
         self.kept(self._text, Then.STAY)
-        line = screen.here.line_of(opened.row if self.open is not None else here)
+        if self.open is None:
+            return True
+        line = screen.here.line_of(opened.row)
         if line is not None:
             screen.view.put_cursor(line)
-        if self.open is not None:
-            screen.view.go_to_column(opened.column_id)
-            screen.bar.field.focus()
+        screen.view.go_to_column(opened.column_id)
+        screen.bar.field.focus()
+        return False
 
     # -- where to go on
 
@@ -263,8 +262,13 @@ class TableTyping:
         if found is not None and found.row == row_id(shown):
             self._begin(found, text)
             # After the screen has put the cursor where it always begins.
-            screen.call_after_refresh(screen.bar.field.focus)
+            self.coming_back = True
+            screen.call_after_refresh(self._come_back)
             screen.tell("Your unfinished cell is back: Enter keeps it", "$good")
+
+    def _come_back(self) -> None:
+        self._screen.bar.field.focus()
+        self.coming_back = False
 
 
 def _where(opened: OpenCell) -> str:
