@@ -24,6 +24,7 @@ from gaptui.ui.screens.table_actions import TableActions
 from gaptui.ui.screens.table_columns import COLUMNS, shown_cell
 from gaptui.ui.screens.table_commands import TABLE_COMMANDS
 from gaptui.ui.screens.table_figures import exceptions_total, row_lines, steps_total, systems_total, tabs_of_sheets
+from gaptui.ui.screens.table_looking import TableLooking
 from gaptui.ui.screens.table_typing import TableTyping
 from gaptui.ui.shown_map import ShownMap
 from gaptui.ui.shown_sheet import SheetRow, ShownSheet, belongs, row_id, step_of
@@ -47,8 +48,6 @@ _EMPTY: dict[Sheet, str] = {
     Sheet.EXCEPTIONS: "No exceptions yet: in the walkthrough they are lines that begin with !",
     Sheet.SYSTEMS: "No systems yet: in the walkthrough they are named with #",
 }
-_PREPARED_AT_ONCE = 400
-_PREPARE_SECONDS = 0.02
 _FIRST: dict[Sheet, tuple[str | None, str]] = {sheet: (None, column) for sheet, column in MAIN_COLUMN.items()}
 """Where the cursor stands in a table that is shown for the first time."""
 
@@ -70,10 +69,10 @@ class TableScreen(MainScreen):
         self._at: dict[Sheet, tuple[str | None, str]] = dict(_FIRST)
         self._stale = False
         self._parents: frozenset[str] = frozenset()
-        self._preparing: list[str] = []
         self.typing = TableTyping(self)
+        self.looking = TableLooking(self)
         self.actions = TableActions(self)
-        self.parts = (self.actions, self.typing)
+        self.parts = (self.actions, self.typing, self.looking)
 
     def compose_body(self) -> Iterable[Widget]:
         with Vertical(id="table"):
@@ -82,7 +81,7 @@ class TableScreen(MainScreen):
             yield TableView(id="rows")
             yield RowDetail(id="detail")
             yield TextLine(id="totals")
-        yield FilterBar(self.filter, self._leave_filter, id="filter-bar")
+        yield FilterBar(self.looking.filter, self.looking.leave_filter, id="filter-bar")
         yield CellBar(self.typing, id="cell-bar")
 
     @property
@@ -157,7 +156,7 @@ class TableScreen(MainScreen):
             self._come_back(place.row or "")
         self.show_all()
         self._go_to_the_row()
-        self._prepare_filter()
+        self.looking.prepare_filter()
         self.typing.bring_back()
 
     def _come_back(self, place: str) -> None:
@@ -326,7 +325,7 @@ class TableScreen(MainScreen):
         self.view.put_cursor(0)
         self.show_all()
         self.show_keys()
-        self._prepare_filter()
+        self.looking.prepare_filter()
 
     def do_sheet(self, by: int = 1) -> None:
         some = list(Sheet)
@@ -335,64 +334,9 @@ class TableScreen(MainScreen):
     def do_sheet_before(self) -> None:
         self.do_sheet(-1)
 
-    # -- filter and order
-
-    def filter(self, words: str) -> None:
-        """Show only the rows that have these words."""
-        if words != self.here.words:
-            row = row_id(self.row) if self.row is not None else None
-            self.here.filter(words)
-            self.show_rows(row)
-
-    def do_filter(self) -> None:
-        self.filter_bar.begin(self.here.words)
-
-    def _leave_filter(self, clear: bool) -> None:
-        if clear:
-            self.show_everything()
-        self.view.focus()
-        self.moved()
-
-    def show_everything(self) -> None:
-        """No filter, no order of its own, from here on."""
-        row = row_id(self.row) if self.row is not None else None
-        self.here.narrow = None
-        self.here.filter("")
-        self.filter_bar.put("")
-        self.show_rows(row)
-
-    def do_narrow(self) -> None:
-        row = row_id(self.row) if self.row is not None else None
-        narrow = self.here.next_narrow()
-        self.show_rows(row)
-        self.tell(f"Only those {narrow.words}. n again goes on, Esc shows all" if narrow else "All rows")
-
-    def do_sort(self) -> None:
-        self._sort(self.view.column_here)
-
     @on(TableView.Sorted)
     def _heading_clicked(self, event: TableView.Sorted) -> None:
-        self._sort(event.column_id)
-
-    def _sort(self, column_id: str) -> None:
-        row = row_id(self.row) if self.row is not None else None
-        self.here.sort(column_id)
-        self.show_rows(row)
-        order = self.here.sorted_by
-        self.tell("In the order of the map" if order is None else "Ordered; it stays so until you press o again")
-
-    def _prepare_filter(self) -> None:
-        """While nobody types: make the words of all rows ready, a few at a time."""
-        waiting = bool(self._preparing)
-        self._preparing = list(self.here.rows)
-        if not waiting and self._preparing:
-            self.set_timer(_PREPARE_SECONDS, self._prepare_some)
-
-    def _prepare_some(self) -> None:
-        some, self._preparing = self._preparing[:_PREPARED_AT_ONCE], self._preparing[_PREPARED_AT_ONCE:]
-        self.here.prepare(some)
-        if self._preparing:
-            self.set_timer(_PREPARE_SECONDS, self._prepare_some)
+        self.looking.sort(event.column_id)
 
     # -- what a command needs
 
@@ -422,7 +366,7 @@ class TableScreen(MainScreen):
             self.here.ticked.clear()
             self.show_rows(row_id(self.row) if self.row is not None else None)
         elif self.here.words or self.here.narrow:
-            self.show_everything()
+            self.looking.show_everything()
 
     @on(LineView.Opened, "#rows")
     def _double_clicked(self) -> None:

@@ -111,6 +111,8 @@ class TableTyping:
                 self.open = replace(opened, was=error.now)
                 raise
             self.put_away()
+            if len(opened.rows) > 1 and text.strip():
+                screen.tell(f"Set {opened.label.partition(', ')[2]} of {len(opened.rows)} rows. u takes it back")
             self._go_on(opened, nth, then)
 
     def restored(self) -> None:
