@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gaptui.method.completeness import Gap, Tally, Totals, answered, gap_of
-from gaptui.method.process_map import MapParked, MapStep, MapSystem, ProcessMap, in_reading_order
+from gaptui.method.process_map import MapParked, MapStep, MapSystem, ProcessMap, in_reading_order, numbers
 from gaptui.method.questions import Question, next_question
 from gaptui.ui.widgets.map_lines import MapLines
 from gaptui.words import Mark
@@ -35,8 +35,9 @@ class ShownMap:
         self._last: tuple[ChangeSet | None, bool] = (None, False)
         self.map: ProcessMap
         self.steps: list[MapStep]
-        self.lines: MapLines
-        self.totals: Totals
+        self.numbers: dict[str, str]
+        self._lines: MapLines | None = None
+        self._totals: Totals | None = None
         self.read()
 
     def read(self) -> None:
@@ -45,7 +46,7 @@ class ShownMap:
         gc.disable()
         try:
             self.map = self.workbook.mapping.map(self.process_id)
-            self._show(list(self.map.steps))
+            self._show(list(self.map.steps), moved=True)
         finally:
             if collects:
                 gc.enable()
@@ -75,9 +76,9 @@ class ShownMap:
             self.read()
             return True
         fresh = {step.id: step for step in self.workbook.mapping.steps(self.process_id, touched)}
-        moved = any(row.table == "step" for row in rows)
+        moved = any(row.table == "step" and _moved(row) for row in rows)
         kept = [fresh.pop(step.id, step) for step in self.steps if step.id not in touched or step.id in fresh]
-        self._show(in_reading_order([*kept, *fresh.values()]) if moved else kept)
+        self._show(in_reading_order([*kept, *fresh.values()]) if moved else kept, moved=moved)
         return True
 
     def _take_over_systems(self, changes: ChangeSet) -> None:
@@ -92,10 +93,25 @@ class ShownMap:
                     known[row.row] = MapSystem(row.row, **facts)
             self.map = replace(self.map, systems=tuple(known.values()))
 
-    def _show(self, steps: list[MapStep]) -> None:
+    def _show(self, steps: list[MapStep], *, moved: bool) -> None:
         self.steps = steps
-        self.lines = MapLines(self.map, steps)
-        self.totals = self._tally.totals(steps)
+        if moved:
+            self.numbers = numbers(steps)
+        self._lines = self._totals = None
+
+    @property
+    def lines(self) -> MapLines:
+        """The lines of the map; made when they are first asked for."""
+        if self._lines is None:
+            self._lines = MapLines(self.map, self.steps, self.numbers)
+        return self._lines
+
+    @property
+    def totals(self) -> Totals:
+        """What the map holds; counted when it is first asked for."""
+        if self._totals is None:
+            self._totals = self._tally.totals(self.steps)
+        return self._totals
 
     @property
     def waiting(self) -> tuple[MapParked, ...]:
@@ -149,6 +165,11 @@ def came_last(changes: ChangeSet) -> RowChange | None:
     if len(steps) > 1:
         return (top or steps)[-1]
     return came[0] if came else None
+
+
+def _moved(row: RowChange) -> bool:
+    """Whether a step came, went or got another place."""
+    return any(row.was.get(name) != row.now.get(name) for name in ("id", "order", "parent_id"))
 
 
 def _renamed(row: RowChange) -> bool:

@@ -82,7 +82,7 @@ class ShownSheet:
         """Take over the rows of a map; those on screen stay where they are."""
         before = self.rows
         self.rows = {row_id(row): row for row in _rows_of(self.sheet, shown)}
-        self.numbers = shown.lines.numbers
+        self.numbers = shown.numbers
         self.ticked &= self.rows.keys()
         if not self._chosen:
             self.view = list(self.rows)

@@ -39,7 +39,7 @@ class PatternsAndPain(Page):
         return [Horizontal(*columns, id="lists")]
 
     def _entry(self, step: MapStep, figure: str, style: str, words: Sequence[str]) -> Hanging:
-        title = plain(f"{self._shown.lines.numbers[step.id]} {step.text}", "bold")
+        title = plain(f"{self._shown.numbers[step.id]} {step.text}", "bold")
         return Hanging(plain(figure, f"bold {style}"), (title, *(plain(each, "$quiet") for each in words)))
 
     def _pattern(self, step: MapStep) -> Hanging:

@@ -35,7 +35,7 @@ class SumPage(Page):
 
     def _words(self) -> list[Content]:
         shown = self._shown
-        factors, numbered = shown.map.factors, shown.lines.numbers
+        factors, numbered = shown.map.factors, shown.numbers
         whole = sum_of_all(potential(shown.steps, factors, shown.map.cycles_a_week), factors)
         lines = [plain(line, "bold" if place == 0 else "$ink") for place, line in enumerate(whole)]
         lines.append(Content(""))

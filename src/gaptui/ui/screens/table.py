@@ -48,6 +48,9 @@ _EMPTY: dict[Sheet, str] = {
     Sheet.EXCEPTIONS: "No exceptions yet: in the walkthrough they are lines that begin with !",
     Sheet.SYSTEMS: "No systems yet: in the walkthrough they are named with #",
 }
+_COUNTED_AT_ONCE = 1_000
+"""In a map of more steps the counts come a moment after what was changed."""
+_COUNT_SECONDS = 0.05
 _FIRST: dict[Sheet, tuple[str | None, str]] = {sheet: (None, column) for sheet, column in MAIN_COLUMN.items()}
 """Where the cursor stands in a table that is shown for the first time."""
 
@@ -68,6 +71,7 @@ class TableScreen(MainScreen):
         self.sheet = Sheet.STEPS
         self._at: dict[Sheet, tuple[str | None, str]] = dict(_FIRST)
         self._stale = False
+        self._counts_wait = False
         self._parents: frozenset[str] = frozenset()
         self.typing = TableTyping(self)
         self.looking = TableLooking(self)
@@ -229,7 +233,12 @@ class TableScreen(MainScreen):
             self._parents = frozenset(step.parent_id for step in self.shown.steps if step.parent_id)
             self.here.read(self.shown)
         self.show_rows(row)
-        self._show_counts()
+        if self.shown is None or len(self.shown.steps) <= _COUNTED_AT_ONCE:
+            self._show_counts()
+        elif not self._counts_wait:
+            # The row that was changed is painted first.
+            self._counts_wait = True
+            self.set_timer(_COUNT_SECONDS, self._show_counts)
 
     def show_rows(self, row: str | None = None) -> None:
         """Draw the rows as they are filtered and ordered now, the cursor on `row` if it is among them."""
@@ -289,6 +298,7 @@ class TableScreen(MainScreen):
 
     def _show_counts(self) -> None:
         """The counts over the table and the totals under it."""
+        self._counts_wait = False
         totals = self.query_one("#totals", TextLine)
         if self.shown is None:
             totals.content = plain("")

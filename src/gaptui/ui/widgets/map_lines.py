@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from gaptui.method.process_map import MapItem, MapStep, ProcessMap, numbers
+from gaptui.method.process_map import MapItem, MapStep, ProcessMap
 
 
 class Edge(Enum):
@@ -36,10 +36,10 @@ class MapLine:
 class MapLines:
     """Looks up lines by number and by id. Made anew whenever the map changed."""
 
-    def __init__(self, shown: ProcessMap, steps: Sequence[MapStep]) -> None:
+    def __init__(self, shown: ProcessMap, steps: Sequence[MapStep], numbered: Mapping[str, str]) -> None:
         self.map = shown
         self.steps = steps
-        self.numbers = numbers(steps)
+        self.numbers = numbered
         self.first_line: list[int] = []
         line = 1
         for step in steps:
