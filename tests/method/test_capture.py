@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from gaptui.method.capture import Captured, Kind, PieceKind, SaidAnswer, capture, to_line
 from gaptui.method.marks import Often, minutes_text, name_text, tidy_name
 from gaptui.words import Mark
+from store.long import times
 
 HOSTILE = Path(__file__).parents[3] / "shared" / "data" / "hostile"
 
@@ -165,7 +166,7 @@ def check_nothing_is_lost(line: str) -> None:
     assert again == said, (to_line(said), again)
 
 
-@settings(max_examples=10_000, deadline=None)
+@settings(max_examples=times(3_000, 10_000), deadline=None)
 @given(TEXTS)
 def test_title_and_chips_rebuild_what_was_typed(line: str) -> None:
     check_nothing_is_lost(line)

@@ -10,6 +10,7 @@ import pytest
 from gaptui.records.bundle import Bundle
 from gaptui.records.mapping import Answer, Decision, Note, Parked, Step, StepException, SystemUse
 from gaptui.records.process import Process
+from store.long import times
 
 from .desk import STEPS, Desk, type_slowly
 from .pty_driver import Terminal
@@ -71,7 +72,7 @@ def test_a_paste_of_one_line_goes_into_the_line_without_its_control_characters(d
         "Ku-u-u-u-u-u-",
         "KKKKJJJJ\rmmmm\rtttt\r",
         "Send it to the team\rexit\rbring the numbers\r",
-    ],
+    ][: times(2, 5)],
 )
 def test_an_unbracketed_paste_on_the_map_destroys_nothing(desk: Desk, text: str) -> None:
     """It may add or change, if `u` takes it back; it may lose nothing, and write no file."""
