@@ -26,7 +26,7 @@ TO_THE_MAP = Go(keys=("3",), until=r"Pull figures \d+")
 TO_THE_TOP = Go(keys=("home",))
 TO_THE_CAPTURE_LINE = Go(keys=("i",))
 IN_THE_TABLE = r"^ +1 Pull figures 1\b"
-TO_THE_FILTER = Go(keys=("slash",), until="filter")
+TO_THE_FILTER = Go(keys=("/",), until="filter")
 TAB_LINE = frozenset({1})
 """The row with the running clock of the sitting: what changes there answers no key."""
 

@@ -74,6 +74,8 @@ class ShownSheet:
         self.sorted_by: tuple[str, bool] | None = None
         """The column, and whether the greatest come first."""
         self.ticked: set[str] = set()
+        self._order: list[str] = []
+        """All rows as they were when the person last asked for an order."""
         self._texts: dict[str, tuple[SheetRow, str]] = {}
 
     # -- rows
@@ -113,18 +115,22 @@ class ShownSheet:
     # -- looking
 
     def choose(self) -> None:
-        """Filter and sort anew: only when a person asked for it."""
-        self.view = self._matching(self.rows)
-        if self.sorted_by is not None:
-            column_id, most_first = self.sorted_by
-            keys = {id_: sort_key(self.rows[id_], column_id, self.numbers) for id_ in self.view}
-            some = [id_ for id_ in self.view if not keys[id_][0]]
-            none = [id_ for id_ in self.view if keys[id_][0]]
-            self.view = [*sorted(some, key=keys.__getitem__, reverse=most_first), *none]
+        """Filter anew, in the order that was asked for last: only when a person asked for it."""
+        if self.sorted_by is None:
+            self.view = self._matching(self.rows)
+            return
+        order = [id_ for id_ in self._order if id_ in self.rows]
+        there = set(order)
+        self.view = self._matching([*order, *(id_ for id_ in self.rows if id_ not in there)])
 
     def filter(self, words: str) -> None:
+        narrower = bool(self.words) and words.startswith(self.words)
         self.words = words
-        self.choose()
+        if narrower:
+            # One more letter: only what is shown can still fit.
+            self.view = self._matching(self.view)
+        else:
+            self.choose()
 
     def sort(self, column_id: str) -> None:
         """By this column; again: the other way round; a third time: as in the map."""
@@ -132,7 +138,16 @@ class ShownSheet:
             self.sorted_by = (column_id, False)
         else:
             self.sorted_by = (column_id, True) if not self.sorted_by[1] else None
+        if self.sorted_by is not None:
+            self._order = self._sorted(*self.sorted_by)
         self.choose()
+
+    def _sorted(self, column_id: str, most_first: bool) -> list[str]:
+        """All rows by a column, those without anything there last."""
+        keys = {id_: sort_key(row, column_id, self.numbers) for id_, row in self.rows.items()}
+        some = [id_ for id_ in self.rows if not keys[id_][0]]
+        none = [id_ for id_ in self.rows if keys[id_][0]]
+        return [*sorted(some, key=keys.__getitem__, reverse=most_first), *none]
 
     def next_narrow(self) -> Narrow | None:
         """Keep fewer rows by the next of this table's filters; after the last, all again."""
@@ -147,13 +162,23 @@ class ShownSheet:
         if self.narrow is not None:
             keeps = self.narrow.keeps
             found = [id_ for id_ in found if keeps(self.rows[id_])]
-        for word in self.words.casefold().split():
-            found = [id_ for id_ in found if word in self._text(id_) or self._number(id_) == word]
-        return found
+        words = self.words.casefold().split()
+        if not words:
+            return found
+        texts = [(id_, self._text(id_)) for id_ in found]
+        for word in words:
+            numbered = self._numbered(word)
+            texts = [(id_, text) for id_, text in texts if word in text or id_ in numbered]
+        return [id_ for id_, _ in texts]
 
-    def _number(self, id_: str) -> str | None:
-        step = step_of(self.rows[id_])
-        return self.numbers.get(step.id) if step is not None and self.sheet is not Sheet.SYSTEMS else None
+    def _numbered(self, word: str) -> frozenset[str]:
+        """The rows of the step that has this number."""
+        if not word[:1].isdigit() or self.sheet is Sheet.SYSTEMS:
+            return frozenset()
+        steps = {id_ for id_, number in self.numbers.items() if number == word}
+        if self.sheet is Sheet.STEPS:
+            return frozenset(steps)
+        return frozenset(id_ for id_, row in self.rows.items() if (step := step_of(row)) and step.id in steps)
 
     def _text(self, id_: str) -> str:
         """Every word of a row, in lower case; worked out once as long as the row is the same."""
