@@ -9,8 +9,8 @@ from gaptui.ui.shown_sheet import row_id
 if TYPE_CHECKING:
     from gaptui.ui.screens.table import TableScreen
 
-_PREPARED_AT_ONCE = 400
-_PREPARE_SECONDS = 0.02
+_PREPARED_AT_ONCE = 1_000
+_PREPARE_SECONDS = 0.01
 
 
 class TableLooking:
