@@ -36,6 +36,8 @@ class LineView(ScrollView, can_focus=True):
     ]
 
     cursor: reactive[int] = reactive(0, repaint=False)
+    # The library lays the whole screen out again for each new number of lines; `_resize` does what it takes.
+    virtual_size: reactive[Size] = reactive(Size(0, 0), layout=False)
 
     class Opened(Message):
         """A line was double-clicked."""
@@ -74,10 +76,21 @@ class LineView(ScrollView, can_focus=True):
         count = self.line_count()
         width = self.scrollable_content_region.width or self.size.width
         if self.virtual_size != Size(width, count):
-            self.virtual_size = Size(width, count)
+            self._resize(Size(width, count))
         if self.cursor >= count:
             self.set_reactive(LineView.cursor, max(count - 1, 0))
         self.refresh()
+
+    def _resize(self, size: Size) -> None:
+        """There are so many lines now: move the scrollbar, and lay out anew only where one comes or goes."""
+        self.virtual_size = size
+        needs_bar = size.height > self.container_size.height
+        if self.styles.auto_dimensions or needs_bar != self.show_vertical_scrollbar:
+            self.refresh(layout=True)
+        elif needs_bar:
+            self.vertical_scrollbar.window_virtual_size = size.height
+        if self.scroll_y > self.max_scroll_y:
+            self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
 
     def put_cursor(self, line: int) -> None:
         """Move the cursor for the program's own reasons: `on_move` is not called."""
