@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from gaptui.method.cell_values import SIGNAL_WORDS
+from gaptui.method.completeness import answered
 from gaptui.method.marks import minutes_text
 from gaptui.method.process_map import MapStep
 from gaptui.method.review import ExceptionRow, SystemRow, exception_rows, system_rows
@@ -19,16 +19,16 @@ from gaptui.ui.shown_map import ShownMap
 from gaptui.words import Help, Mark, NewWay
 
 SheetRow = MapStep | ExceptionRow | SystemRow
-_Row = TypeVar("_Row", MapStep, ExceptionRow, SystemRow)
 SortKey = tuple[bool, float, str]
 """Empty ones last, then by number, then by words."""
 
-_MARKS: dict[str, Mark] = {
+MARK_COLUMNS: dict[str, Mark] = {
     "inputs": Mark.INPUTS,
     "decisions": Mark.DECISIONS,
     "exceptions": Mark.EXCEPTIONS,
     "asked_systems": Mark.SYSTEMS,
 }
+"""The columns that show whether something was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Narrow:
 NARROW: dict[Sheet, tuple[Narrow, ...]] = {
     Sheet.STEPS: (
         Narrow("without a letter", lambda row: isinstance(row, MapStep) and row.help is None),
-        Narrow("with an open question", lambda row: isinstance(row, MapStep) and _open(row)),
+        Narrow("with an open question", lambda row: isinstance(row, MapStep) and answered(row) < len(Mark)),
         Narrow("without minutes", lambda row: isinstance(row, MapStep) and row.minutes is None),
     ),
     Sheet.EXCEPTIONS: (
@@ -54,10 +54,6 @@ NARROW: dict[Sheet, tuple[Narrow, ...]] = {
         Narrow("without a way out", lambda row: isinstance(row, SystemRow) and not row.system.way_out),
     ),
 }
-
-
-def _open(step: MapStep) -> bool:
-    return any(step.says(mark) is None for mark in Mark)
 
 
 class ShownSheet:
@@ -283,15 +279,15 @@ def sort_key(row: SheetRow, column_id: str, numbered: dict[str, str]) -> SortKey
     return (not text, 0.0, text)
 
 
-_NUMBERS = ("number", "minutes", "often", "pains", "help", "new_way", "steps", "copied_out", "copied_in", *_MARKS)
+_NUMBERS = ("number", "minutes", "often", "pains", "help", "new_way", "steps", "copied_out", "copied_in", *MARK_COLUMNS)
 
 
 def _number(row: SheetRow, column_id: str, numbered: dict[str, str]) -> float | None:
     """What a column of numbers, marks or letters is sorted by; None where there is nothing, or only words."""
     match row:
         case MapStep():
-            if column_id in _MARKS:
-                said = row.says(_MARKS[column_id])
+            if column_id in MARK_COLUMNS:
+                said = row.says(MARK_COLUMNS[column_id])
                 return None if said is None else float(len(items_of(row, column_id)) if column_id in _LINES else said)
             letter = list(Help).index(row.help) if row.help else None
             found = {"number": _place(numbered, row.id), "minutes": row.minutes, "pains": row.pain, "help": letter}

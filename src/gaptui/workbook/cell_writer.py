@@ -29,15 +29,9 @@ from gaptui.method.sheets import Sheet, column, items_of
 from gaptui.records.errors import Invalid
 from gaptui.records.mapping import Decision, Note, Step, StepException, System, SystemUse
 from gaptui.text import WHOLE_NUMBER_LIMIT, clean, clean_lines
-from gaptui.words import Mark, Signal
+from gaptui.words import Mark
 from gaptui.workbook.map_reader import read_map, read_steps
-from gaptui.workbook.map_writer import NO_FIELDS, Item, MapWriter
-
-SIGNAL_FIELDS: dict[Signal, str] = {
-    Signal.REPEATS: "repeats",
-    Signal.COPIED: "copied",
-    Signal.SAME_ANALYSIS: "same_analysis",
-}
+from gaptui.workbook.map_writer import NO_FIELDS, SIGNAL_FIELDS, Item, MapWriter
 
 
 def said_in_cell(kind: Kind, line: str) -> Captured:

@@ -19,7 +19,7 @@ from gaptui.order import between, spread
 from gaptui.records.base import build
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.records.mapping import Answer, Decision, Note, Parked, Step, StepException, System, SystemUse
-from gaptui.words import Mark, NoteKind
+from gaptui.words import Mark, NoteKind, Signal
 from gaptui.workbook.map_reader import read_map
 
 Item = Note | Decision | StepException
@@ -28,6 +28,11 @@ NO_FIELDS: dict[Mark, str] = {
     Mark.DECISIONS: "no_decisions",
     Mark.EXCEPTIONS: "no_exceptions",
     Mark.SYSTEMS: "no_systems",
+}
+SIGNAL_FIELDS: dict[Signal, str] = {
+    Signal.REPEATS: "repeats",
+    Signal.COPIED: "copied",
+    Signal.SAME_ANALYSIS: "same_analysis",
 }
 _MARK_OF: dict[Kind, Mark] = {
     Kind.INPUT: Mark.INPUTS,

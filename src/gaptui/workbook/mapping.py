@@ -22,7 +22,7 @@ from gaptui.text import clean
 from gaptui.words import Mark, Signal
 from gaptui.workbook.guards import check_unchanged, get_step, quoted
 from gaptui.workbook.map_reader import read_map, read_steps
-from gaptui.workbook.map_writer import NO_FIELDS, Item, MapWriter
+from gaptui.workbook.map_writer import NO_FIELDS, SIGNAL_FIELDS, Item, MapWriter
 from gaptui.workbook.processes import add_process, named
 
 KIND_WORDS: dict[Kind, str] = {
@@ -36,11 +36,6 @@ KIND_WORDS: dict[Kind, str] = {
     Kind.DOC: "what the document says",
     Kind.PARKED: "parked note",
     Kind.MARKS: "what was said of the step",
-}
-_SIGNAL_FIELDS: dict[Signal, str] = {
-    Signal.REPEATS: "repeats",
-    Signal.COPIED: "copied",
-    Signal.SAME_ANALYSIS: "same_analysis",
 }
 
 
@@ -175,7 +170,7 @@ class Mapping:
         """Switch one of the three signs that AI can help on or off."""
         with self._database.write(f"Changed a signal: {signal.value}") as session:
             step = get_step(session, step_id)
-            field = _SIGNAL_FIELDS[signal]
+            field = SIGNAL_FIELDS[signal]
             setattr(step, field, not getattr(step, field))
             session.add(step)
 

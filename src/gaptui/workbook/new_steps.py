@@ -28,8 +28,8 @@ from gaptui.order import between, spread
 from gaptui.records.base import build, new_id
 from gaptui.records.mapping import Decision, Note, Step, StepException, SystemUse
 from gaptui.words import NoteKind
-from gaptui.workbook.cell_writer import SIGNAL_FIELDS, read_whole_minutes, said_in_cell
-from gaptui.workbook.map_writer import NO_FIELDS, MapWriter, exception_fields
+from gaptui.workbook.cell_writer import read_whole_minutes, said_in_cell
+from gaptui.workbook.map_writer import NO_FIELDS, SIGNAL_FIELDS, MapWriter, exception_fields
 from gaptui.workbook.planned_row import PlannedRow, refused
 
 

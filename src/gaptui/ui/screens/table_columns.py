@@ -7,9 +7,9 @@ from gaptui.method.marks import minutes_text
 from gaptui.method.process_map import MapStep
 from gaptui.method.review import ExceptionRow, SystemRow
 from gaptui.method.sheets import Sheet
-from gaptui.ui.shown_sheet import SheetRow, cell
+from gaptui.ui.shown_sheet import MARK_COLUMNS, SheetRow, cell
 from gaptui.ui.widgets.table_view import ShownColumn
-from gaptui.words import Mark, NewWay, NoteKind
+from gaptui.words import NewWay, NoteKind
 
 COLUMNS: dict[Sheet, tuple[ShownColumn, ...]] = {
     Sheet.STEPS: (
@@ -51,12 +51,6 @@ COLUMNS: dict[Sheet, tuple[ShownColumn, ...]] = {
 NOT_EDITED = frozenset({"number", "steps", "copied_out", "copied_in"})
 """What the program counts."""
 
-_ASKED: dict[str, Mark] = {
-    "inputs": Mark.INPUTS,
-    "decisions": Mark.DECISIONS,
-    "exceptions": Mark.EXCEPTIONS,
-    "asked_systems": Mark.SYSTEMS,
-}
 _NEW_WAY: dict[NewWay, str] = {NewWay.PERSON: "person", NewWay.AI: "AI", NewWay.ASK: "stop+ask"}
 
 
@@ -78,8 +72,8 @@ def shown_cell(row: SheetRow, column_id: str, numbered: dict[str, str], parents:
 
 
 def _step_cell(step: MapStep, column_id: str, numbered: dict[str, str], answered_below: bool) -> tuple[str, str]:
-    if column_id in _ASKED:
-        mark = _ASKED[column_id]
+    if column_id in MARK_COLUMNS:
+        mark = MARK_COLUMNS[column_id]
         said = step.says(mark)
         if answered_below and not said:
             return "", ""

@@ -56,6 +56,7 @@ class LineView(ScrollView, can_focus=True):
         self.on_move: Callable[[], None] = lambda: None
         """Called at once when the person moved the cursor: what it changes is painted with it, in one frame."""
         self._drawn: dict[tuple[int, int, bool], Strip] = {}
+        self._looks: dict[str, Style] = {}
 
     # -- for subclasses
 
@@ -114,8 +115,16 @@ class LineView(ScrollView, can_focus=True):
                 self._drawn[key] = strip
         return strip
 
+    def look(self, component: str) -> Style:
+        """The style of a component class, looked up once a theme."""
+        style = self._looks.get(component)
+        if style is None:
+            style = self._looks[component] = self.get_component_rich_style(component, partial=True)
+        return style
+
     def notify_style_update(self) -> None:
         self._drawn.clear()
+        self._looks.clear()
         super().notify_style_update()
 
     def on_resize(self, event: events.Resize) -> None:

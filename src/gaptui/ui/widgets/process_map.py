@@ -83,7 +83,6 @@ class ProcessMapView(LineView):
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id)
         self.lines: MapLines | None = None
-        self._styles: dict[str, Style] = {}
 
     def show(self, lines: MapLines, keep: str | None = None, step_id: str | None = None) -> None:
         """Draw these lines, the cursor on the row `keep` (of the step `step_id`), else where it was."""
@@ -127,15 +126,8 @@ class ProcessMapView(LineView):
     def group(self, line: int) -> range:
         return self.lines.block(line) if self.lines else range(0)
 
-    def notify_style_update(self) -> None:
-        self._styles.clear()
-        super().notify_style_update()
-
     def _style(self, name: str) -> Style:
-        style = self._styles.get(name)
-        if style is None:
-            style = self._styles[name] = self.get_component_rich_style(f"map--{name}", partial=True)
-        return style
+        return self.look(f"map--{name}")
 
     def draw(self, line: int, width: int, here: bool) -> Strip:
         assert self.lines is not None

@@ -114,7 +114,6 @@ class TableView(LineView):
         """Called at once when the columns are laid out anew."""
         self.typing: str | None = None
         """What is being typed into the cell under the cursor."""
-        self._styles: dict[str, Style] = {}
 
     def show(
         self, columns: tuple[ShownColumn, ...], count: int, cell_of: CellOf, ticked: Callable[[int], bool]
@@ -166,15 +165,8 @@ class TableView(LineView):
     def line_count(self) -> int:
         return self._count
 
-    def notify_style_update(self) -> None:
-        self._styles.clear()
-        super().notify_style_update()
-
     def _style(self, name: str) -> Style:
-        style = self._styles.get(name)
-        if style is None:
-            style = self._styles[name] = self.get_component_rich_style(f"table--{name}", partial=True)
-        return style
+        return self.look(f"table--{name}")
 
     def draw(self, line: int, width: int, here: bool) -> Strip:
         pen = Pen(width, self._style("cursor" if self.has_focus else "row") if here else self.rich_style)
