@@ -77,3 +77,23 @@ class WentTo(StrEnum):
     EXCEPTION = "exception"
     FOLLOW_UP = "follow-up"
     DROPPED = "dropped"
+
+
+class BlockKind(StrEnum):
+    """What a protected hour is for."""
+
+    LEARN = "learn"
+    BUILD = "build"
+    TEST = "test"
+    HELP = "help"
+
+
+class BlockState(StrEnum):
+    """What became of a protected hour. Whether it was moved is another question: a moved block can be kept."""
+
+    PLANNED = "planned"
+    KEPT = "kept"
+    PARTLY = "partly"
+    TAKEN = "taken"
+    SIDE = "side of desk"
+    """Never a protected hour: time that the owner found besides, or after hours."""
