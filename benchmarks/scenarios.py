@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 from tests.terminal.pty_driver import Terminal
@@ -47,12 +48,17 @@ def env(folder: Path) -> dict[str, str | None]:
 
 def gaptui(folder: Path, *words: str, stdin: str = "") -> str:
     """Run one command without a screen; what it printed. Raises `RuntimeError` with its message."""
+    return gaptui_alone(*words, "--at", str(folder / WORKBOOK), stdin=stdin, more=env(folder))
+
+
+def gaptui_alone(*words: str, stdin: str = "", more: dict[str, str | None] | None = None) -> str:
+    """The same without a workbook."""
     done = subprocess.run(
-        [*PROGRAM, *words, "--at", str(folder / WORKBOOK)],
+        [*PROGRAM, *words],
         input=stdin,
         capture_output=True,
         encoding="utf-8",
-        env=environment(CHILD_ENV | env(folder)),
+        env=environment(CHILD_ENV | (more or {})),
     )
     if done.returncode:
         raise RuntimeError(f"gaptui {' '.join(words)} ended with {done.returncode}: {done.stderr.strip()}")
@@ -143,6 +149,34 @@ def _filter(steps: int, presses: int) -> Scenario:
     )
 
 
+def busy_calendar(folder: Path) -> None:
+    """The example firm's six weeks of blocks, among a calendar that is busy all day long."""
+    gaptui_alone("demo", "--write", str(folder / WORKBOOK))
+    today = date.today()
+    events = [
+        f"BEGIN:VEVENT\r\nUID:{day}-{hour}\r\nDTSTART:{today + timedelta(days=day):%Y%m%d}T{hour:02}0000\r\n"
+        "DURATION:PT45M\r\nEND:VEVENT\r\n"
+        for day in range(-20, 60)
+        for hour in range(24)
+    ]
+    file = folder / "busy.ics"
+    file.write_bytes(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{''.join(events)}END:VCALENDAR\r\n".encode())
+    gaptui(folder, "import", "busy", str(file), "--process", "Client reporting")
+
+
+def _week(presses: int) -> Scenario:
+    """Right goes on by a day, and on Friday by a week."""
+    return Scenario(
+        "week",
+        open_workbook,
+        ready="Client reporting",
+        prepare=busy_calendar,
+        env=env,
+        go=(Go(keys=("5",), until="weeks"),),
+        press=Press("right", times=presses),
+    )
+
+
 def scenarios(quick: bool) -> list[Scenario]:
     presses = 12 if quick else 40
     return [
@@ -156,6 +190,7 @@ def scenarios(quick: bool) -> list[Scenario]:
         _table(50, presses),
         _table(10_000, presses),
         _filter(10_000, presses // 2),
+        _week(presses),
     ]
 
 
@@ -185,6 +220,7 @@ CHECKS = (
     Check("tablekey", "cursor key in the table, 10,000 / 50", key, "table-10000", "table-50", 1.25),
     Check("tablekey95", "the same at 10,000, p95 ms", lambda run: run.keys, "table-10000", None, 16.7),
     Check("filter95", "key to filtered rows, 10,000, p95 ms", lambda run: run.keys, "filter-10000", None, 50.0),
+    Check("week95", "cursor key in the week, p95 ms", lambda run: run.keys, "week", None, 16.7),
     Check("memory", "memory, 10,000 steps / bare app", lambda run: run.memory, "map-10000", "bare", 2.5),
 )
 

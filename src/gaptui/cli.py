@@ -1,4 +1,4 @@
-"""The shell door: open, demo, where, doctor, export, import, restore, steps, exceptions, systems.
+"""The shell door: open, demo, where, doctor, export, import, restore, steps, exceptions, systems, blocks.
 
 Heavy imports stand inside the commands: opening the program must not wait for them.
 """
@@ -16,6 +16,9 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, no_args_
 
 At = Annotated[Path | None, typer.Option("--at", metavar="FILE", help="The workbook; else the one opened last.")]
 ProcessName = Annotated[str | None, typer.Option("--process", metavar="NAME", help="Which process; else the one.")]
+_LEAVES = ("map", "steps", "exceptions", "systems", "blocks", "plan", "commitment", "json")
+_ENTERS = ("steps", "exceptions", "systems", "busy", "json")
+
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
 NeverWrittenDown = Annotated[
     bool, typer.Option("--never-written-down", help="Only exceptions nobody had written down.")
@@ -71,14 +74,16 @@ def doctor(at: At = None) -> None:
 
 @app.command()
 def export(
-    what: Annotated[str, typer.Argument(metavar="map|steps|exceptions|systems|json", help="json: the whole workbook.")],
+    what: Annotated[str, typer.Argument(metavar="WHAT", help=f"One of {', '.join(_LEAVES)}.")],
     at: At = None,
     process: ProcessName = None,
-    format_: Annotated[str, typer.Option("--format", metavar="md|csv|json|mermaid|visio")] = "md",
+    format_: Annotated[str, typer.Option("--format", metavar="md|csv|json|mermaid|visio|ics")] = "md",
     never_written_down: NeverWrittenDown = False,
     out: Annotated[str, typer.Option("-o", "--out", metavar="PATH|-", help="- is standard output.")] = "-",
 ) -> None:
-    """Write a map (md, mermaid, json) or a table (md, csv, json; steps: visio), or the whole workbook as JSON."""
+    """Write a map (md, mermaid, json), a table (md, csv, json; steps: visio), protected hours (md, ics, json),
+    the one-page plan, the commitment sheet, or the whole workbook as JSON."""
+    from gaptui.cli_calendar import FILES, calendar_text
     from gaptui.cli_tables import sheet_named, wanted_rows
     from gaptui.exchange.formats import MAP_FORMATS, TABLE_FORMATS
     from gaptui.exchange.json_bundle import dump_bundle
@@ -86,9 +91,9 @@ def export(
     from gaptui.shell import emit, opened
 
     sheet = sheet_named(what)
-    if sheet is None and what not in ("map", "json"):
-        raise Invalid(f'"{what}" cannot be exported. Say map, steps, exceptions, systems or json.')
-    formats = list(TABLE_FORMATS[sheet] if sheet else MAP_FORMATS)
+    if what not in _LEAVES:
+        raise Invalid(f'"{what}" cannot be exported. Say {_either(_LEAVES)}.')
+    formats = list(TABLE_FORMATS[sheet] if sheet else FILES.get(what, MAP_FORMATS))
     if format_ not in formats:
         raise Invalid(f'There is no format "{format_}" of {what}. Say {", ".join(formats)}.')
     if never_written_down and what != "exceptions":
@@ -96,6 +101,8 @@ def export(
     with opened(at) as workbook:
         if what == "json":
             text = dump_bundle(workbook.snapshot())
+        elif what in FILES:
+            text = calendar_text(workbook, workbook.processes.find(process), FILES[what][format_])
         else:
             id_ = workbook.processes.find(process)
             firm, shown = workbook.processes.firm(), workbook.mapping.map(id_)
@@ -114,7 +121,7 @@ def export(
 
 @app.command("import")
 def import_(
-    what: Annotated[str, typer.Argument(metavar="steps|exceptions|systems|json")],
+    what: Annotated[str, typer.Argument(metavar="|".join(_ENTERS))],
     source: Annotated[str, typer.Argument(metavar="PATH|-", help="- is standard input.")],
     at: At = None,
     process: ProcessName = None,
@@ -124,14 +131,25 @@ def import_(
     encoding: Annotated[
         str | None, typer.Option("--encoding", metavar="NAME", help="Of a CSV file; else UTF-8.")
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what a CSV file would change.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what the file would change.")] = False,
+    titles: Annotated[bool, typer.Option("--titles", help="Of busy times: keep what they are called.")] = False,
 ) -> None:
-    """Read rows of a CSV file into a table, lines of the capture grammar into steps, or a JSON bundle."""
+    """Read rows of a CSV file into a table, lines of the capture grammar into steps, somebody's calendar
+    (.ics) as busy times, or a JSON bundle."""
     from gaptui.cli_tables import import_table, is_csv, sheet_named
 
     sheet = sheet_named(what)
-    if sheet is None and what != "json":
-        raise Invalid(f'"{what}" cannot be imported. Say steps, exceptions, systems or json.')
+    if what not in _ENTERS:
+        raise Invalid(f'"{what}" cannot be imported. Say {_either(_ENTERS)}.')
+    if titles and what != "busy":
+        raise Invalid("--titles is for busy times: gaptui import busy FILE.ics --titles")
+    if what == "busy":
+        from gaptui.cli_calendar import import_busy
+
+        if format_ is not None or encoding is not None:
+            raise Invalid("Busy times come as an .ics file. Leave --format and --encoding out.")
+        import_busy(source, at, process, titles=titles, dry_run=dry_run)
+        return
     if is_csv(sheet, source, format_) and sheet is not None:
         import_table(sheet, source, at, process, dry_run=dry_run, encoding=encoding)
     elif dry_run or encoding is not None:
@@ -209,3 +227,21 @@ def systems(at: At = None, process: ProcessName = None, json_: AsJson = False) -
     from gaptui.method.sheets import Sheet
 
     show(Sheet.SYSTEMS, at, process, as_json=json_)
+
+
+@app.command()
+def blocks(
+    at: At = None,
+    process: ProcessName = None,
+    json_: AsJson = False,
+    week: Annotated[bool, typer.Option("--week", help="Only this week.")] = False,
+) -> None:
+    """List the protected hours of a process and how they stand, as lines or as JSON."""
+    from gaptui.cli_calendar import show_blocks
+
+    show_blocks(at, process, as_json=json_, this_week=week)
+
+
+def _either(words: tuple[str, ...]) -> str:
+    """`map, steps or json`."""
+    return f"{', '.join(words[:-1])} or {words[-1]}"

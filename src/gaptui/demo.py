@@ -5,17 +5,23 @@ It knows the workbook and no screen.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from gaptui.clock import Clock, utc_now
+from gaptui.method.blocks import Busy, Span, WorkWeek
+from gaptui.method.hours import planned_blocks, read_plan
 from gaptui.method.process_map import ProcessMap
 from gaptui.method.sheets import Sheet
-from gaptui.words import Phase, Signal, WentTo
+from gaptui.words import BlockKind, Signal, WentTo
 from gaptui.workbook.workbook import Workbook
 
 _DAYS_AGO = 23
 """The first candidate was saved so long ago: today is in the fourth week."""
+
+_MEETINGS = ((0, 10), (2, 14), (3, 11))
+"""Days after Monday and hours at which the owner's own calendar is busy: the last one is in the way of a block."""
 
 _REPORTING = """\
 Pull last week's figures @analyst #HubSpot ~25m -d
@@ -102,10 +108,50 @@ def _fill(workbook: Workbook, now: list[datetime]) -> None:
     workbook.mapping.turn_signal(shown.steps[2].id, Signal.SAME_ANALYSIS)
     _review(workbook, shown)
     processes.call_mapped(reporting, "the assistant was away; the last step is asked on Monday")
-    now[0] += timedelta(days=4)
-    for _ in (Phase.OWNED, Phase.BUILDING):
-        processes.climb(reporting, +1)
     workbook.parking.send(shown.parked[1].id, WentTo.FOLLOW_UP)
+    _protect(workbook, now, reporting)
+
+
+def _protect(workbook: Workbook, now: list[datetime], process_id: str) -> None:
+    """Somebody answers for it, six weeks of hours are planned, and two weeks and a half of them are told."""
+    owning, calendar = workbook.owning, workbook.calendar
+    today = calendar.view(process_id).today
+    owning.name_owner(process_id, owner="Alex", owner_role="Head of Client Service")
+    owning.name_people(process_id, enthusiast="Sam", builder="", helper="the consultant, Thu 14-17")
+    owning.decide(process_id, by="managing partner", on=today)
+    owning.agree(
+        process_id,
+        gives_way="the Tuesday status call and the newsletter",
+        covered_by="the team assistant",
+        agreed_by="head of operations",
+        agreed_on=today,
+    )
+    week = WorkWeek()
+    reading = read_plan("tue thu 9-12, fri 13-15 test x6", week.first_of(today), week)
+    assert reading.plan is not None
+    calendar.plan(process_id, planned_blocks(reading.plan, week))
+    now[0] += timedelta(days=_DAYS_AGO - 4)
+    view = calendar.view(process_id)
+    over = [block for block in view.blocks if (block.span.day, block.span.end) <= (view.today, view.now)]
+    for number, block in enumerate(over[:-1]):
+        match number % 8:
+            case 1:
+                calendar.set_kind(block.id, BlockKind.LEARN)
+                calendar.keep(block.id)
+            case 2:
+                calendar.take(block.id, "sales", "a customer wanted a demo")
+            case 4:
+                calendar.keep_partly(block.id, 90, "the board", "figures for Thursday")
+            case 5:
+                calendar.move(block.id, replace(block.span, start=15 * 60))
+                calendar.keep(block.id)
+            case _:
+                calendar.keep(block.id)
+    mondays = [week.first_of(view.today) + timedelta(weeks=n) for n in range(-2, 4)]
+    busy = [Busy(Span(day + timedelta(days=later), start * 60, 60)) for day in mondays for later, start in _MEETINGS]
+    workbook.availability.take_busy(process_id, "alex.ics", busy)
+    side = Span(week.week(view.today - timedelta(weeks=1))[2], 17 * 60, 60)
+    calendar.add_side(process_id, side)
 
 
 def _review(workbook: Workbook, shown: ProcessMap) -> None:

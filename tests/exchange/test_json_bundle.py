@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from exchange.worlds import bundles
 from gaptui.exchange import json_bundle
-from gaptui.exchange.json_bundle import dump_bundle, read_bundle
+from gaptui.exchange.json_bundle import FORMAT, dump_bundle, read_bundle
 from gaptui.records.base import build, table_name
 from gaptui.records.bundle import Bundle
+from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner, SentBlock
 from gaptui.records.errors import Invalid
 from gaptui.records.firm import Firm
 from gaptui.records.process import Process
@@ -23,6 +24,8 @@ from store.long import times
 STEP = {"id": "s1", "process_id": "p1", "order": "i0000000", "text": "Pull figures"}
 SITTING = {"id": "t1", "process_id": "p1", "doer": "D", "doer_role": "analyst", "started_at": "2026-03-02T09:00:00Z"}
 PROCESS = {"id": "p1", "order": "i0000000", "name": "Reporting"}
+BLOCK = {"id": "b1", "process_id": "p1", "day": "2026-03-03", "start": 540, "minutes": 180}
+SENT = {**BLOCK, "at": "2026-03-02T09:00:00Z", "summary": "Reporting: build"}
 
 
 def whole(**tables: list[object]) -> dict[str, object]:
@@ -64,10 +67,40 @@ def test_an_empty_workbook_and_rows_in_any_order():
 def test_the_text_is_readable_and_says_what_it_is():
     text = dump_bundle(Bundle.of([build(Firm, id="f1", name="Müller & Söhne 😀")]))
     assert text.startswith(
-        '{\n "format": 2,\n "made_by": "gaptui",\n "tables": {\n  "firm": [\n   {\n    "id": "f1",\n'
+        '{\n "format": 3,\n "made_by": "gaptui",\n "tables": {\n  "firm": [\n   {\n    "id": "f1",\n'
     )
     assert "Müller & Söhne 😀" in text
     assert list(json.loads(text)["tables"]) == [table_name(kind) for kind in KEPT]
+
+
+OF_FORM = {
+    1: {"firm": [{"id": "f1", "name": "Northgate", "zone": "Europe/London"}]},
+    2: {
+        "firm": [{"id": "f1", "name": "Northgate", "zone": "Europe/London", "draft_share": 40, "alone_share": 80}],
+        "step": [{**STEP, "help": "D"}],
+        "system": [{"id": "y1", "name": "HubSpot", "kind": "CRM", "login": "ours", "way_out": "CSV"}],
+    },
+}
+"""What a workbook of each older format says at most."""
+
+
+@pytest.mark.parametrize("number", OF_FORM)
+def test_older_formats_are_read_and_what_they_lack_has_its_default(number):
+    old = {**whole(**OF_FORM[number]), "format": number}
+    bundle = read_bundle(json.dumps(old))
+    (firm,) = bundle.all(Firm)
+    assert (firm.first_day, firm.work_days, firm.works_from, firm.works_to) == (0, "01234", 540, 1020)
+    assert not any(bundle.all(kind) for kind in (Owner, BlockedTime, BusyTime, DayOff, SentBlock))
+    again = json.loads(dump_bundle(bundle))
+    assert again["format"] == FORMAT == 3
+    for table, rows in old["tables"].items():
+        for row, now in zip(rows, again["tables"][table], strict=True):
+            assert {name: now[name] for name in row} == row
+    assert set(OF_FORM) == set(range(1, FORMAT)), "every format before today's"
+
+
+def test_the_next_format_is_a_newer_gaptuis():
+    assert "a newer gaptui reads it" in refusal({**whole(), "format": FORMAT + 1})
 
 
 def test_fields_with_a_usual_value_may_be_missing_and_texts_are_cleaned():
@@ -148,6 +181,68 @@ def test_a_step_without_a_needed_field_is_refused(field):
 )
 def test_tables_that_do_not_fit_are_refused(tables, said):
     assert said in refusal(whole(**tables))
+
+
+# -- hours and busy times
+
+
+@pytest.mark.parametrize(
+    ("tables", "said"),
+    [
+        ({"block": [{**BLOCK, "start": 1380, "minutes": 61}]}, "table block, row with id b1: it runs past midnight"),
+        ({"busy": [{**BLOCK, "start": 1, "minutes": 1440}]}, "table busy, row with id b1: it runs past midnight"),
+        ({"block": [{**BLOCK, "partly": 181}]}, "table block, row with id b1: more was kept than it is long"),
+        ({"block": [{**BLOCK, "moved_day": "2026-03-02"}]}, "does not say whole where it was moved from"),
+        ({"block": [{**BLOCK, "moved_start": 0}]}, "does not say whole where it was moved from"),
+        ({"block": [{**BLOCK, "moved_minutes": 60}]}, "does not say whole where it was moved from"),
+        (
+            {"block": [{**BLOCK, "moved_day": "2026-03-02", "moved_start": 0}]},
+            "does not say whole where it was moved from",
+        ),
+        ({"block": [BLOCK, BLOCK]}, "table block has the id b1 twice"),
+        ({"block": [{**BLOCK, "process_id": "p9"}]}, "process_id names a row that is missing"),
+        ({"busy": [{**BLOCK, "process_id": "p9"}]}, "process_id names a row that is missing"),
+        ({"owner": [{"id": "p9", "owner": "Alex"}]}, "table owner, row with id p9: id names a row that is missing"),
+        ({"block": [{**BLOCK, "state": "moved"}]}, "“moved” is none of planned, kept, partly, taken, side of desk"),
+        ({"block": [{**BLOCK, "kind": "sleep"}]}, "“sleep” is none of learn, build, test, help"),
+        ({"block": [{**BLOCK, "start": 1440}]}, "table block, row 1"),
+        ({"dayoff": [{"id": "o1", "day": "3 April"}]}, "is not a date"),
+        ({"sentblock": [{**SENT, "at": "2026-03-02"}]}, "is not a moment"),
+        ({"sentblock": [{**SENT, "sequence": -1}]}, "table sentblock, row 1"),
+        (
+            {"block": [{**BLOCK, "moved_day": "2026-03-02", "moved_start": 1380, "moved_minutes": 61}]},
+            "it ran past midnight where it was moved from",
+        ),
+        ({"sentblock": [{**SENT, "start": 1380, "minutes": 61}]}, "table sentblock, row with id b1: it runs past"),
+        ({"block": [{**BLOCK, "day": "1999-12-31"}]}, "table block, row with id b1: 1999-12-31 is no day to work on"),
+        ({"busy": [{**BLOCK, "day": "2200-01-01"}]}, "table busy, row with id b1: 2200-01-01 is no day to work on"),
+        ({"sentblock": [{**SENT, "day": "0001-01-01"}]}, "0001-01-01 is no day to work on"),
+        ({"firm": [{"id": "f1", "name": "A", "first_day": 7}]}, "table firm, row 1"),
+        ({"firm": [{"id": "f1", "name": "A", "work_days": "Mon-Fri"}]}, "table firm, row 1"),
+        ({"firm": [{"id": "f1", "name": "A", "works_from": 540, "works_to": 540}]}, "end before they begin"),
+    ],
+)
+def test_hours_that_do_not_fit_are_refused(tables, said):
+    assert said in refusal(whole(**tables))
+
+
+def test_hours_up_to_midnight_moved_and_kept_in_part_are_read():
+    moved = {"moved_day": "2026-03-02", "moved_start": 0, "moved_minutes": 1440}
+    block = {**BLOCK, "start": 1260, "state": "partly", "partly": 180, **moved}
+    tables = whole(block=[block], busy=[{**BLOCK, "start": 0, "minutes": 1440}], owner=[{"id": "p1", "owner": "Alex"}])
+    (read,) = read_bundle(json.dumps(tables)).all(BlockedTime)
+    assert (read.start + read.minutes, read.partly, read.moved_minutes) == (1440, 180, 1440)
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_no_block_was_moved_from_the_beginning_or_end_of_time(day):
+    moved = {"moved_day": day, "moved_start": 540, "moved_minutes": 60}
+    refusal(whole(block=[{**BLOCK, **moved}]))
+
+
+def test_what_was_sent_outlives_its_process():
+    (sent,) = read_bundle(json.dumps(whole(sentblock=[{**SENT, "process_id": "gone"}]))).all(SentBlock)
+    assert (sent.process_id, sent.sequence, sent.cancelled) == ("gone", 0, False)
 
 
 def test_two_picked_processes_are_refused():

@@ -6,6 +6,7 @@ import string
 
 import pytest
 
+from gaptui.method.blocks import Span
 from gaptui.ui.widgets.field import Field
 from gaptui.workbook.workbook import Workbook
 
@@ -76,4 +77,45 @@ async def test_the_alphabet_types_itself_in_the_table(driver) -> None:
             assert d.app.screen_stack == stack, keys
             while d.asking or isinstance(d.app.focused, Field):
                 await d.press("escape")
+        assert d.workbook.snapshot() == before
+
+
+CALENDAR_FORMS = (
+    *(("o", *["down"] * row, "enter") for row in range(4)),
+    *((key,) for key in ("n", "p", "t", "m", "e", "g", "f", "z", "I")),
+    ("x", "enter"),
+)
+
+
+def calendar_world(workbook: Workbook) -> None:
+    world(workbook)
+    process = workbook.processes.find(None)
+    workbook.processes.climb(process, +2)
+    workbook.calendar.add(process, Span(workbook.calendar.view(process).today, 9 * 60, 120))
+    workbook.remember_place("calendar", process, None)
+
+
+async def test_the_alphabet_types_itself_in_the_calendar(driver) -> None:
+    """A field of each of its forms, one after the other in one running program."""
+    async with driver(world=calendar_world) as d:
+        before = d.workbook.snapshot()
+        for keys in CALENDAR_FORMS:
+            await d.press(*keys)
+            stack = list(d.app.screen_stack)
+            fields = list(d.app.screen.query(Field))
+            assert fields, keys
+            for field in fields if keys == ("n",) else fields[-1:]:
+                field.focus()
+                field.value = ""
+                await d.settle()
+                await d.type(LETTERS)
+                assert field.value == LETTERS, keys
+                assert d.app.focused is field, keys
+            assert d.app.screen_stack == stack, keys
+            while d.asking:
+                await d.press("escape")
+        await d.press("1", "plus")
+        await d.type(LETTERS)
+        assert d.app.focused.value == LETTERS
+        await d.press("escape")
         assert d.workbook.snapshot() == before

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
+from gaptui.method.blocks import Busy, Span
 from gaptui.method.capture import Kind, capture
 from gaptui.method.process_map import MapDecision, MapException, MapNote
 from gaptui.records.errors import GaptuiError
@@ -217,6 +219,80 @@ async def test_the_worst_typed_and_pasted_into_cells_and_the_filter(driver) -> N
             await look(d)
             if d.asking:
                 await d.press("escape")
+
+
+def worst_calendar(workbook: Workbook) -> None:
+    """Bad names of everybody and everything that the calendar of a process can show, on blocks of four weeks."""
+    texts = together([text for text in WORST if kept(text)], 9)
+    process = workbook.processes.add(kept(WORST[0]) + " calendar")
+    owning, calendar, availability = workbook.owning, workbook.calendar, workbook.availability
+    for text in texts:
+        owning.name_owner(process, owner=text, owner_role=text, named_by=text)
+        owning.name_people(process, enthusiast=text, builder=text, helper=text)
+        owning.agree(process, gives_way=text, covered_by=text, agreed_by=text, agreed_on=None)
+        owning.decide(process, by=text, on=None)
+    monday = calendar.view(process).today
+    busy = []
+    for number, text in enumerate([*texts, *WORST[13:17]]):
+        day = monday + timedelta(days=number // 3 * 7 + number % 3)
+        for start, say in ((9, calendar.take), (11, None), (13, calendar.move)):
+            id_ = calendar.add(process, Span(day, start * 60, 120))
+            if say == calendar.take:
+                say(id_, kept(text), text)
+            elif say is None:
+                calendar.keep_partly(id_, 60, text, text)
+            else:
+                calendar.move(id_, Span(day + timedelta(days=1), 14 * 60, 90))
+        busy.append(Busy(Span(day, 8 * 60, 60), text, text))
+        availability.turn_day_off(day + timedelta(days=3), text)
+    availability.take_busy(process, texts[0], busy)
+    workbook.remember_place("calendar", process, None)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_worst_in_the_calendar_and_its_dialogs(driver, size) -> None:
+    async with driver(size=size, world=worst_calendar) as d:
+        grid = d._grid()
+        width = grid.scrollable_content_region.width
+        await d.press("home")
+        for _ in range(4):
+            strips = [grid.draw(line, width, False) for line in range(grid.line_count())]
+            assert faults(strips) == []
+            assert {strip.cell_length for strip in strips} == {width}
+            await look(d)
+            await d.press("tab", "tab", "tab", "enter")
+            await look(d)
+            await d.press("escape", "pagedown")
+        await d.press("home", "tab")
+        for keys in ("o", "l") if size[0] > 80 else ("o", "l", "p", "t", "m", "e", "x", "n"):
+            await d.press(keys)
+            assert d.asking, keys
+            await look(d)
+            if keys == "o":
+                for _ in range(4):
+                    await d.press("enter")
+                    await look(d)
+                    await d.press("escape", "down")
+            while d.asking:
+                await d.press("escape")
+        await d.press("1", "home")
+        await look(d)
+
+
+async def test_the_worst_typed_into_the_forms_of_the_calendar(driver) -> None:
+    async with driver(world=worst_calendar) as d:
+        await d.press("home", "tab")
+        for text in together([text for text in WORST if kept(text)], 40):
+            for keys in (("o", "enter"), ("o", "down", "down", "enter"), ("p",), ("n",), ("z",)):
+                await d.press(*keys)
+                for field in d.app.screen.query("Field"):
+                    field.put(text)
+                await look(d)
+                await d.press("ctrl+s")
+                await look(d)
+                while d.asking:
+                    await d.press("escape")
+                await look(d)
 
 
 async def test_the_worst_in_every_field_of_a_form(driver) -> None:

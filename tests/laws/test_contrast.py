@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.theme import Theme
 
-from gaptui.ui.theme import LIGHT, SIGN_COLOURS, THEMES, next_theme
+from gaptui.ui.theme import BLOCK_GROUNDS, LIGHT, SIGN_COLOURS, THEMES, next_theme
 
 INKS = ("ink", "quiet", "here", "press", "good", "warn", "bad", *(f"sign-{sign}" for sign in SIGN_COLOURS))
 GROUNDS = ("page", "bar", "row", "cursor-row")
@@ -39,6 +39,19 @@ def test_every_text_can_be_read(theme: Theme) -> None:
     assert poor == {}
     assert ratio(theme.variables["on-here"], theme.variables["here"]) >= enough
     assert ratio(theme.variables["page"], theme.variables["ink"]) >= enough, "the cursor in a field"
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_every_block_can_be_read(theme: Theme) -> None:
+    enough = 7.0 if theme.name == LIGHT else 4.5
+    pairs = [("ink", f"block-{ground}") for ground in BLOCK_GROUNDS]
+    pairs += [("quiet", "block-busy"), ("quiet", "block-off"), ("here", "block-off")]
+    poor = {
+        pair: round(ratio(*(theme.variables[name] for name in pair)), 2)
+        for pair in pairs
+        if ratio(*(theme.variables[name] for name in pair)) < enough
+    }
+    assert poor == {}
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

@@ -13,7 +13,7 @@ from .source import files, imports
 LEAVES = frozenset({"words", "text", "clock", "order", "paths", "files"})
 """Small things that anybody may use. They use none of ours but each other and `records.errors`."""
 
-SHELL = frozenset({"", "cli", "cli_tables", "__main__", "shell", "restoring", "doctor", "demo"})
+SHELL = frozenset({"", "cli", "cli_calendar", "cli_tables", "__main__", "shell", "restoring", "doctor", "demo"})
 """The door may know anything."""
 
 DESK = frozenset({"settings", "reports"})
@@ -33,14 +33,14 @@ PACKAGES: dict[str, frozenset[str]] = {
     "method": frozenset(),
     "store": frozenset({"sqlmodel", "sqlalchemy", "alembic"}),
     "workbook": frozenset({"sqlmodel", "sqlalchemy"}),
-    "exchange": frozenset(),
+    "exchange": frozenset({"icalendar", "recurring_ical_events"}),
     "ui": frozenset({"textual", "rich"}),
     "leaves": frozenset({"platformdirs"}),
     "desk": frozenset(),
     "shell": frozenset({"typer", "textual"}),
 }
 
-FLOORS = ("widgets", "shown_map", "shown_sheet", "dialogs", "screens", "app")
+FLOORS = ("widgets", "shown_map", "shown_sheet", "shown_calendar", "dialogs", "screens", "app")
 """Inside ui: nobody imports what is further on in this list."""
 
 

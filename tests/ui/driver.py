@@ -6,9 +6,10 @@ It never sleeps for a fixed time: after each key it waits until every widget has
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,11 +18,15 @@ from textual import events, messages
 from textual.keys import _character_to_key
 from textual.message import Message
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.worker import WorkerCancelled, WorkerState
 
+from gaptui.method.blocks import Busy, Span
+from gaptui.method.hours import planned_blocks, read_plan
 from gaptui.settings import Settings
 from gaptui.ui.app import GaptuiApp
+from gaptui.ui.screens.calendar import CalendarScreen
 from gaptui.ui.screens.walk import WalkScreen
 from gaptui.ui.widgets.capture_bar import CaptureBar
 from gaptui.ui.widgets.cell_bar import CellBar
@@ -32,6 +37,8 @@ from gaptui.ui.widgets.process_map import ProcessMapView
 from gaptui.ui.widgets.row_detail import RowDetail
 from gaptui.ui.widgets.sheet_tabs import SheetTabs
 from gaptui.ui.widgets.table_view import TableHead, TableView
+from gaptui.ui.widgets.week_grid import WeekGrid
+from gaptui.ui.widgets.week_head import WeekDays, WeekStrip
 from gaptui.workbook.workbook import Workbook
 
 World = Callable[[Workbook], None]
@@ -181,7 +188,7 @@ class Driver:
         """What the program does every half second, and its clock every five."""
         self.app._tick()
         for screen in self.app._main_screens():
-            if isinstance(screen, WalkScreen):
+            if isinstance(screen, WalkScreen | CalendarScreen):
                 screen._clock_tick()
         await self.settle()
 
@@ -241,9 +248,11 @@ class Driver:
         """The part of the screen where a widget stands."""
         if not widget.display or not widget.region:
             return []
-        x, y, width, height = widget.region
-        strips = widget.screen._compositor.render_strips()[y : y + height]
-        return [strip.crop(x, x + width).text.rstrip() for strip in strips]
+        x, y, width, height = region = widget.region
+        # As the whole screen is drawn, but only where it is asked for.
+        drawn = widget.screen._compositor._render_chops(region, lambda line: y <= line < y + height)[y : y + height]
+        parts = ([part for cut, part in line.items() if x <= cut < x + width and part] for line in drawn)
+        return [Strip.join(line).crop(0, width).text.rstrip() for line in parts]
 
     @property
     def _main(self) -> Widget:
@@ -428,6 +437,108 @@ class Driver:
         await self.press("end", "ctrl+u")
         await self.type(text)
 
+    # -- the calendar
+
+    def _grid(self) -> WeekGrid:
+        return self._main.query_one(WeekGrid)
+
+    def week(self) -> list[str]:
+        """Every half hour of the week as it is drawn, from midnight on, those scrolled away too."""
+        view = self._grid()
+        width = view.scrollable_content_region.width
+        return [view.draw(line, width, False).text.rstrip() for line in range(view.line_count())]
+
+    def week_seen(self) -> list[str]:
+        """The half hours that are on the screen."""
+        return self._drawn(self._grid())
+
+    def days(self) -> str:
+        """The line with the days over the week."""
+        return " ".join(self._drawn(self._main.query_one(WeekDays)))
+
+    def day(self, words: str) -> list[str]:
+        """What is drawn under one day, a half hour a line: `day("Tue 3")[18]` is nine o'clock."""
+        start, end = self._column(words)
+        return [row[start:end].strip() for row in self.week()]
+
+    def _column(self, words: str) -> tuple[int, int]:
+        """Where a day is drawn, as people see it: from its name to the next one's."""
+        line = self.days()
+        names = [found.start() for found in re.finditer(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d", line)]
+        assert words in line, f"no day {words}: {line}"
+        start = line.index(words)
+        return start, next((name for name in names if name > start), self._grid().scrollable_content_region.width)
+
+    def spot(self, day: str, time: str, into: int = 2) -> tuple[int, int]:
+        """The cell of the screen in which a half hour of a day is drawn: `spot("Tue 3", "9:30")`."""
+        hour, _, half = time.partition(":")
+        labels = ((n, re.match(r"\s*(\d+):00", line)) for n, line in enumerate(self.week_seen()))
+        first, label = next((n, found[1]) for n, found in labels if found)
+        row = first + 2 * (int(hour) - int(label)) + (half == "30")
+        assert 0 <= row < len(self.week_seen()), f"{time} is not on the screen\n{self.screen()}"
+        region = self._grid().region
+        return region.x + self._column(day)[0] + into, region.y + row
+
+    def _mouse(self, kind: type[events.MouseEvent], spot: tuple[int, int]) -> None:
+        """As it comes from a terminal: clicks are made of it by the program."""
+        x, y = spot
+        pressed = 0 if kind is events.MouseUp else 1
+        event = kind(None, x, y, 0, 0, pressed, False, False, False, x, y, None)
+        event.set_sender(self.app)
+        self.app.post_message(event)
+
+    async def drag(self, start: tuple[int, int], *to: tuple[int, int]) -> None:
+        """Press the mouse, go from spot to spot, and let go at the last one."""
+        self._mouse(events.MouseDown, start)
+        for spot in to:
+            self._mouse(events.MouseMove, spot)
+        self._mouse(events.MouseUp, to[-1])
+        await self.settle()
+
+    async def click(self, spot: tuple[int, int], times: int = 1) -> None:
+        for _ in range(times):
+            self._mouse(events.MouseDown, spot)
+            self._mouse(events.MouseUp, spot)
+        await self.settle()
+
+    def head(self) -> str:
+        """Whose hours, which week, and its sums."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#week-head"))).split())
+
+    def here(self) -> str:
+        """The block under the cursor or in hand, whole; or the free half hour."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#week-here"))).split())
+
+    def weeks(self) -> str:
+        """All weeks at a glance, with what is foretold."""
+        return " ".join(" ".join(self._drawn(self._main.query_one(WeekStrip))).split())
+
+    @property
+    def holding(self) -> bool:
+        """Whether a block is in hand."""
+        return "Enter put down" in self.footer()
+
+    async def go_to_block(self, words: str) -> None:
+        """Put the cursor on the block of which the line below the week begins with these words, with keys."""
+        for key in ("tab", "shift+tab"):
+            for _ in range(100):
+                if self.here().startswith(words) and " h " in self.here():
+                    return
+                before = self.here()
+                await self.press(key)
+                if self.here() == before:
+                    break
+        raise AssertionError(f"no block {words}")
+
+    def blocks(self) -> list[str]:
+        """Each block as it is kept: `2026-03-03 9:00 180 build planned`."""
+        view = self.workbook.calendar.view(self.workbook.processes.find(None))
+        return [
+            f"{block.span.day} {block.span.start // 60}:{block.span.start % 60:02} {block.span.minutes} "
+            f"{block.kind.value} {block.state.value}"
+            for block in view.blocks
+        ]
+
     # -- what stands over the screen
 
     def dialog(self) -> str:
@@ -435,6 +546,10 @@ class Driver:
         if not self.asking:
             return ""
         return "\n".join(self._drawn(self.app.screen.query_one("#box")))
+
+    def page(self) -> str:
+        """The same in one line, wherever its own were broken."""
+        return " ".join(self.dialog().split())
 
     def trouble(self) -> str:
         """What an open form or list has to say."""
@@ -521,3 +636,46 @@ def with_lines(*lines: str) -> World:
 
 
 three_steps = with_lines(*THREE_STEPS)
+
+
+def mapped(workbook: Workbook) -> None:
+    """A process whose every step is said, and nobody answers for it yet. One looks at its calendar."""
+    id_ = workbook.processes.add("Client reporting", claimed_minutes=180)
+    workbook.mapping.capture_all(id_, THREE_STEPS)
+    for _ in range(2):
+        workbook.processes.climb(id_, +1)
+    workbook.remember_place("calendar", id_, None)
+
+
+def owned(workbook: Workbook) -> None:
+    """The same, and the Head of Client Service answers for it."""
+    mapped(workbook)
+    workbook.owning.name_owner(workbook.processes.find(None), owner="Alex", owner_role="Head of Client Service")
+
+
+PLAN = "tue thu 9-12, fri 13-15 x6"
+
+
+def plan_hours(workbook: Workbook, phrase: str, because: str = "") -> None:
+    """Plan protected hours as somebody types them."""
+    view = workbook.calendar.view(workbook.processes.find(None))
+    reading = read_plan(phrase, view.today, view.work_week)
+    assert reading.plan is not None, reading.trouble
+    workbook.calendar.plan(view.process_id, planned_blocks(reading.plan, view.work_week), because)
+
+
+def protected(workbook: Workbook) -> None:
+    """Six weeks of hours from `MONDAY` on: Tuesday and Thursday 9 to 12, Friday 13 to 15."""
+    owned(workbook)
+    plan_hours(workbook, PLAN)
+
+
+def with_busy(workbook: Workbook) -> None:
+    """The same, and the owner's calendar says no now and then, also at the end of the first block."""
+    protected(workbook)
+    times = ((2, 10, 60), (3, 11, 120), (4, 14, 60), (12, 9, 180))
+    workbook.availability.take_busy(
+        workbook.processes.find(None),
+        "alex.ics",
+        [Busy(Span(date(2026, 3, day), hour * 60, minutes), "alex.ics") for day, hour, minutes in times],
+    )

@@ -234,7 +234,7 @@ async def test_undo_brings_a_removed_process_back_with_its_unfinished_cell(drive
         await drafted(d)
         d.workbook.processes.remove(d.app.process_id)
         await d.settle()
-        assert "The process was removed; u brings it back" in d.told()
+        assert "Client reporting was removed; u brings it back" in d.told()
         await d.press("u")
         assert "Client reporting" in d.top()
         assert len(d.table()) == 8

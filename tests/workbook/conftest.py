@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -38,7 +40,7 @@ class Bench:
     def __init__(self, filled: Path, folder: Path) -> None:
         self._filled, self._folder, self._count = filled, folder, 0
         self.world = self._fresh()
-        self._before = self.world.rows()
+        self._before, self._sent = self.world.rows(), self.world.sent()
 
     def _fresh(self) -> World:
         self._count += 1
@@ -59,6 +61,15 @@ class Bench:
         except GaptuiError:
             self.world.workbook.close()
             self.world = self._fresh()
+        if self.world.sent() != self._sent:
+            self._unsend()
+
+    def _unsend(self) -> None:
+        """What was sent is nothing that undo takes back."""
+        with closing(sqlite3.connect(self.world.path)) as plain, plain:
+            plain.execute("DELETE FROM sentblock")
+            marks = ", ".join("?" * len(self._sent[0]))
+            plain.executemany(f"INSERT INTO sentblock VALUES ({marks})", self._sent)
 
 
 @pytest.fixture(scope="session")

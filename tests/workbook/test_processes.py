@@ -164,6 +164,7 @@ def test_picking_again_keeps_the_phase(world: World) -> None:
 
 def test_climb_to_both_ends(world: World) -> None:
     processes, id_ = world.workbook.processes, world.process()
+    world.workbook.owning.name_owner(id_, owner="Alex", owner_role="")
     for phase in list(Phase)[2:]:
         assert processes.climb(id_, +1) is phase
         assert view(world).next_line == next_line(phase, "Reporting")
@@ -208,6 +209,7 @@ def test_an_empty_map_is_not_mapped_without_a_reason(world: World) -> None:
 
 
 def test_a_phase_that_is_further_stays(world: World) -> None:
+    world.workbook.owning.name_owner(world.process(), owner="Alex", owner_role="")
     for _ in range(3):
         world.workbook.processes.climb(world.process(), +1)
     world.workbook.processes.call_mapped(world.process(), "x")

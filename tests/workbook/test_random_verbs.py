@@ -12,16 +12,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gaptui.exchange.json_bundle import dump_bundle, read_bundle
+from gaptui.method.blocks import Busy, Span
 from gaptui.method.completeness import coverage
 from gaptui.method.process_map import MapStep, item_line, numbers, step_line
 from gaptui.method.sheets import FileRow, Sheet
 from gaptui.records.errors import Invalid, NothingToUndo
-from gaptui.words import Mark, Signal, WentTo
+from gaptui.words import BlockKind, Mark, Signal, WentTo
 from gaptui.workbook.reviewing import Cell
 from gaptui.workbook.workbook import Workbook
 from store.long import times
 
-from .world import FixedClock, World
+from .world import HOURS, FixedClock, World, span
 
 LINES = (
     *("Do it @me #HubSpot ~5m", "Ask", 'Write #"Google Sheets"', "Do it -i -d -e -s"),
@@ -145,6 +147,51 @@ class Room:
     def add_process(self) -> None:
         self.world.workbook.processes.add(f"Process {self.chance.randrange(5)}")
 
+    def own(self) -> None:
+        owning, id_ = self.world.workbook.owning, self.world.process()
+        self.chance.choice(
+            (
+                lambda: owning.name_owner(id_, owner=self.chance.choice(("Kim", "")), owner_role=""),
+                lambda: owning.let_go(id_),
+                lambda: owning.build_without(id_, self.chance.choice(("x", ""))),
+                lambda: self.world.workbook.processes.climb(id_, self.chance.choice((-1, 1))),
+            )
+        )()
+
+    def plan(self) -> None:
+        line = self.chance.choice((HOURS, "tue 9-12 x4", "mon thu 8-12 test x4"))
+        self.world.plan(line, because=self.chance.choice(("x", "")))
+
+    def add_block(self) -> None:
+        calendar = self.world.workbook.calendar
+        self.chance.choice((calendar.add, calendar.add_side))(self.world.process(), self._somewhere())
+
+    def change_block(self) -> None:
+        calendar, blocks = self.world.workbook.calendar, self.world.blocks()
+        if not blocks:
+            return
+        one, by = self.chance.choice(blocks).id, self.chance.choice(("sales", ""))
+        self.chance.choice(
+            (
+                lambda: calendar.keep(one),
+                lambda: calendar.keep_partly(one, 30, by),
+                lambda: calendar.take(one, by),
+                lambda: calendar.reopen(one),
+                lambda: calendar.move(one, self._somewhere()),
+                lambda: calendar.retime(one, self._somewhere()),
+                lambda: calendar.set_kind(one, BlockKind.TEST),
+                lambda: calendar.remove(one),
+            )
+        )()
+
+    def _somewhere(self) -> Span:
+        day, hour = self.chance.choice((span("3 mar 9-10"), span("2026-02-27 9-10"))).day, self.chance.randrange(24)
+        return Span(day, 60 * hour, self.chance.choice((10, 15, 60, 180)))
+
+    def busy(self) -> None:
+        spans = [Busy(span(words)) for words in self.chance.sample(("3 mar 9-10", "4 mar 9-10", "5 mar 9-10"), 2)]
+        self.world.workbook.availability.take_busy(self.world.process(), "kim.ics", spans)
+
 
 VERBS: tuple[Callable[[Room], None], ...] = tuple(
     verb for name, verb in vars(Room).items() if name[0] != "_" and name != "step"
@@ -164,6 +211,7 @@ def check_sound(world: World) -> None:
     assert len(names) == len(set(names)), "a name is that of one system"
     for row in world.workbook.processes.firm().processes:
         assert row.asked == coverage(world.workbook.mapping.map(row.id).steps), "counted in the file and in the map"
+    read_bundle(dump_bundle(world.workbook.snapshot()))
 
 
 @given(st.lists(st.sampled_from(VERBS), min_size=5, max_size=25), st.integers(0, 2**32))

@@ -27,6 +27,7 @@ def bundle(world: World) -> Bundle:
 
 
 def test_snapshot_load_snapshot(world: World, empty: World, bundle: Bundle) -> None:
+    assert all(world.picture().values()), "there is a row of every table that leaves"
     empty.workbook.load(bundle)
     assert empty.picture() == world.picture() == picture(bundle)
     assert empty.map() == world.map()

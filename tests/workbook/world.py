@@ -6,15 +6,20 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from gaptui.method.blocks import Block, Busy, Span, WorkWeek, when
+from gaptui.method.hours import planned_blocks, read_plan, read_when
 from gaptui.method.process_map import MapDecision, MapItem, MapStep, ProcessMap, item_line, numbers, step_line
 from gaptui.method.sheets import COLUMNS, MAIN_COLUMN, FileRow, Sheet, sheet_rows
 from gaptui.records.base import table_name
 from gaptui.records.bundle import Bundle
 from gaptui.records.tables import KEPT
-from gaptui.words import WentTo
+from gaptui.words import BlockKind, WentTo
+from gaptui.workbook.processes import ProcessView
 from gaptui.workbook.reviewing import Cell
 from gaptui.workbook.workbook import Workbook
 
@@ -35,6 +40,9 @@ Send the report -i -d -e -s
 .. who owns the template?
 .. VAT column
 """
+
+HOURS = "tue thu 9-12, fri 13-15 x6"
+"""Eight hours a week for six weeks: 18 blocks from 3 March to 10 April."""
 
 
 class FixedClock:
@@ -147,6 +155,34 @@ class World:
     def set_cells(self, sheet: Sheet, words: Sequence[str], column: str, text: str) -> None:
         self.workbook.reviewing.set_cells(sheet, [self.row(sheet, each) for each in words], column, text)
 
+    def listed(self, process: str = "Reporting") -> ProcessView:
+        """The process as the list of all of them shows it."""
+        (found,) = [row for row in self.workbook.processes.firm().processes if row.name == process]
+        return found
+
+    def blocks(self, process: str = "Reporting") -> tuple[Block, ...]:
+        return self.workbook.calendar.view(self.process(process)).blocks
+
+    def block(self, words: str, process: str = "Reporting") -> Block:
+        """The one block at a day and times, such as `3 mar 9-12`."""
+        (found,) = [block for block in self.blocks(process) if block.span == span(words)]
+        return found
+
+    def hours(self, process: str = "Reporting") -> list[str]:
+        """`Tue 3 Mar 9:00-12:00` of every block, in the order of time."""
+        return [when(block.span) for block in self.blocks(process)]
+
+    def plan(self, line: str = HOURS, process: str = "Reporting", because: str = "") -> int:
+        """What a person does who types weeks of hours and saves them."""
+        view = self.workbook.calendar.view(self.process(process))
+        wanted = wanted_by(line, view.today, view.work_week)
+        return self.workbook.calendar.plan(self.process(process), wanted, because)
+
+    def sent(self) -> list[tuple[object, ...]]:
+        """What other calendars were told, read past the program. Undo never touches it."""
+        with closing(sqlite3.connect(self.path)) as plain:
+            return plain.execute("SELECT * FROM sentblock ORDER BY id").fetchall()
+
     def picture(self, *, but: tuple[str, ...] = ()) -> Snapshot:
         return picture(self.workbook.snapshot(), but=but)
 
@@ -155,6 +191,23 @@ class World:
         names = [table_name(kind) for kind in KEPT if kind.journaled]
         with closing(sqlite3.connect(self.path)) as plain:
             return {name: sorted(plain.execute(f"SELECT * FROM {name}"), key=repr) for name in names}
+
+
+def span(words: str) -> Span:
+    """A day and times as people type them on 2 March 2026: `3 mar 9-12`, `2026-02-27 13-15`."""
+    said = read_when(words, FixedClock().now.date(), WorkWeek())
+    assert said.minutes is not None
+    return Span(said.day, said.start, said.minutes)
+
+
+def wanted_by(
+    line: str, today: date | None = None, work_week: WorkWeek | None = None
+) -> tuple[tuple[Span, BlockKind], ...]:
+    """The blocks that a line of hours asks for, on 2 March 2026 and in a usual week where nothing else is said."""
+    work_week = work_week or WorkWeek()
+    plan = read_plan(line, today or FixedClock().now.date(), work_week).plan
+    assert plan is not None
+    return planned_blocks(plan, work_week)
 
 
 def picture(bundle: Bundle, *, but: tuple[str, ...] = ()) -> Snapshot:
@@ -167,7 +220,7 @@ def picture(bundle: Bundle, *, but: tuple[str, ...] = ()) -> Snapshot:
 
 
 def fill(workbook: Workbook, clock: FixedClock) -> None:
-    """Three processes: one is the one and mapped in part, one is in a sitting, one is empty."""
+    """Three processes: one is the one and mapped in part, one is in a sitting and has hours, one is empty."""
     reporting = workbook.processes.add("Reporting", claimed_minutes=120)
     proposals = workbook.processes.add("Proposals")
     workbook.processes.add("Onboarding")
@@ -182,6 +235,43 @@ def fill(workbook: Workbook, clock: FixedClock) -> None:
         world.say(part, "Write the comment")
         workbook.arranging.nest(world.id(part))
     workbook.parking.send(world.parked("VAT column"), WentTo.FOLLOW_UP)
+    fill_calendar(world)
+
+
+def fill_calendar(world: World) -> None:
+    """Proposals has an owner, six weeks of hours, and blocks before them of which everything became once."""
+    id_, workbook = world.process("Proposals"), world.workbook
+    owning, calendar = workbook.owning, workbook.calendar
+    owning.name_owner(id_, owner="Alex", owner_role="head of sales", named_by="the board", named_from=date(2026, 3, 1))
+    owning.name_people(id_, enthusiast="Sam", builder="Robin", helper="a consultant")
+    owning.agree(
+        id_, gives_way="status calls", covered_by="the team", agreed_by="the board", agreed_on=date(2026, 3, 2)
+    )
+    owning.decide(id_, by="the board", on=date(2026, 2, 20))
+    world.plan(HOURS, "Proposals")
+    past = [calendar.add(id_, span(f"2026-02-{day} 9-12")) for day in (24, 25, 26, 27)]
+    calendar.keep(past[0])
+    calendar.keep_partly(past[1], 90, "sales", "a pitch")
+    calendar.take(past[2], "the board", "figures for Thursday")
+    calendar.move(world.block("6 mar 13-15", "Proposals").id, span("7 mar 9-11"))
+    calendar.add_side(id_, span("2026-02-28 10-11"))
+    workbook.availability.take_busy(
+        id_, "alex.ics", [Busy(span("3 mar 11-12")), Busy(span("4 mar 9-17"), title="Fair")]
+    )
+    workbook.availability.turn_day_off(date(2026, 5, 4), "May Day")
+    workbook.publishing.announce(id_)
+
+
+@contextmanager
+def refused(world: World, error: type[Exception], words: str) -> Iterator[None]:
+    """What is done inside is refused in these words, and nothing is changed or told."""
+    before, told = world.rows(), []
+    stop_listening = world.workbook.subscribe(told.append)
+    with pytest.raises(error, match=words):
+        yield
+    stop_listening()
+    assert world.rows() == before
+    assert told == []
 
 
 @contextmanager

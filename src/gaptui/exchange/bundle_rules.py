@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from typing import NoReturn
 
+from gaptui.method.blocks import EARLIEST, LATEST
 from gaptui.records.base import Row, table_name
 from gaptui.records.bundle import Bundle
+from gaptui.records.deployment import BlockedTime, BusyTime, SentBlock
 from gaptui.records.errors import Invalid
 from gaptui.records.firm import Firm
 from gaptui.records.mapping import Step
@@ -33,6 +35,10 @@ def check_rules(bundle: Bundle) -> None:
     if sum(process.standing is Standing.THE_ONE for process in bundle.all(Process)) > 1:
         _refuse("more than one process is picked as the one to start with")
     _only_one_level_below(bundle.all(Step))
+    for firm in bundle.all(Firm):
+        if firm.works_from >= firm.works_to:
+            _refuse("the working hours of the firm end before they begin")
+    _ends_by_midnight((*bundle.all(BlockedTime), *bundle.all(BusyTime), *bundle.all(SentBlock)))
 
 
 def _no_id_twice(rows: tuple[Row, ...], table: str) -> None:
@@ -64,6 +70,23 @@ def _only_one_level_below(steps: tuple[Step, ...]) -> None:
     for step in steps:
         if step.parent_id is not None and parents[step.parent_id] is not None:
             _refuse(f"table step, row with id {step.id}: it is a sub-step of a sub-step")
+
+
+def _ends_by_midnight(rows: tuple[BlockedTime | BusyTime | SentBlock, ...]) -> None:
+    for row in rows:
+        if not EARLIEST <= row.day <= LATEST:
+            _refuse(f"table {table_name(type(row))}, row with id {row.id}: {row.day.isoformat()} is no day to work on")
+        if row.start + row.minutes > 1440:
+            _refuse(f"table {table_name(type(row))}, row with id {row.id}: it runs past midnight")
+        if isinstance(row, BlockedTime):
+            if not EARLIEST <= (row.moved_day or row.day) <= LATEST:
+                _refuse(f"table block, row with id {row.id}: where it was moved from is no day to work on")
+            if row.partly > row.minutes:
+                _refuse(f"table block, row with id {row.id}: more was kept than it is long")
+            if len({row.moved_day is None, row.moved_start is None, row.moved_minutes is None}) > 1:
+                _refuse(f"table block, row with id {row.id}: it does not say whole where it was moved from")
+            if (row.moved_start or 0) + (row.moved_minutes or 0) > 1440:
+                _refuse(f"table block, row with id {row.id}: it ran past midnight where it was moved from")
 
 
 def _refuse(what: str) -> NoReturn:

@@ -25,6 +25,7 @@ def map_json(process_map: ProcessMap, firm: str, next_line: str, made_on: str = 
         "next": next_line,
         **({"made_on": made_on} if made_on else {}),
         "draft": process_map.draft,
+        "experiment": process_map.experiment,
         "starts_when": process_map.starts_when,
         "ends_when": process_map.ends_when,
         "claimed_minutes": process_map.claimed_minutes,

@@ -61,6 +61,8 @@ def _still_open(process_map: ProcessMap, coverage: Coverage) -> Iterable[str]:
 def made(process_map: ProcessMap, made_on: str) -> str:
     """One line about the page itself: draft or not, whose walk it was, when it was made (shown as it is given)."""
     said = ["Draft" if process_map.draft else "Mapped"]
+    if process_map.experiment:
+        said.append("Experiment: nobody answers for this process")
     if process_map.doers:
         said.append(f"walked through with: {', '.join(map(safe, process_map.doers))}")
     if made_on:

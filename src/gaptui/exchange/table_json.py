@@ -24,6 +24,7 @@ def table_json(
     """
     whole: dict[str, Json] = {
         "process": process_map.name,
+        "experiment": process_map.experiment,
         "firm": firm,
         **({"next": next_line} if next_line else {}),
         **({"made_on": made_on} if made_on else {}),

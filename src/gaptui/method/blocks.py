@@ -20,6 +20,9 @@ DAY_MINUTES = 24 * 60
 SHORTEST = 15
 """Minutes: nothing is done in less."""
 
+EARLIEST, LATEST = date(2000, 1, 1), date(2199, 12, 31)
+"""Days outside these are slips of the keyboard."""
+
 DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from gaptui.method.phases import from_building
 from gaptui.words import Phase
 
 EXPERIMENT = "experiment"
 """What the building is called, everywhere, while nobody answers for the process."""
-
-_FROM_BUILDING = (Phase.BUILDING, Phase.RUNNING, Phase.DOCUMENTED, Phase.REUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,12 @@ class Ownership:
 
 def is_experiment(phase: Phase, ownership: Ownership) -> bool:
     """Whether it is being built, or runs, and nobody answers for it."""
-    return phase in _FROM_BUILDING and not ownership.owned
+    return from_building(phase) and not ownership.owned
+
+
+def needs_owner(phase: Phase) -> bool:
+    """Whether the next rung is one that only an owner, or a reason for going without, leads to."""
+    return list(Phase).index(phase) >= list(Phase).index(Phase.MAPPED)
 
 
 def may_build(ownership: Ownership) -> bool:

@@ -21,6 +21,11 @@ _NEXT: dict[Phase, str] = {
 }
 
 
+def from_building(phase: Phase) -> bool:
+    """Whether the building has begun: from there on somebody has to answer for the process."""
+    return list(Phase).index(phase) >= list(Phase).index(Phase.BUILDING)
+
+
 def next_line(phase: Phase, name: str) -> str:
     """The one next thing for a process, without the word Next."""
     return _NEXT[phase].format(name=name)

@@ -165,6 +165,8 @@ class ProcessMap:
     claimed_minutes: int | None = None
     cycles_a_week: float | None = None
     draft: bool = True
+    experiment: bool = False
+    """It is being built, or runs, and nobody answers for it."""
     doers: tuple[str, ...] = ()
     """Roles of the people who walked through it, not their names."""
     steps: tuple[MapStep, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gaptui.records.base import Row
+from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner, SentBlock
 from gaptui.records.desk import Draft, Place
 from gaptui.records.firm import Firm
 from gaptui.records.mapping import (
@@ -32,6 +33,11 @@ TABLES: tuple[type[Row], ...] = (
     System,
     SystemUse,
     Parked,
+    Owner,
+    BlockedTime,
+    BusyTime,
+    DayOff,
+    SentBlock,
     Draft,
     Place,
 )

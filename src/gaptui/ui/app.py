@@ -113,6 +113,7 @@ class GaptuiApp(CrashSafeApp):
             self.call_from_thread(self._cannot_open, error)
             return
         self.call_from_thread(self._opened, workbook)
+        import gaptui.ui.screens.calendar
         import gaptui.ui.screens.table
         import gaptui.ui.screens.walk  # noqa: F401  so that they open at once
 
@@ -282,6 +283,12 @@ class GaptuiApp(CrashSafeApp):
     def do_go(self, name: str) -> None:
         self.go(name)
 
+    def chosen_process(self) -> str | None:
+        """The id of the process that all screens show; None where there is none. It may be gone meanwhile."""
+        if self.workbook is not None and self.process_id is None:
+            self.process_id = self.workbook.processes.first_to_show()
+        return self.process_id
+
     def shown_map(self) -> ShownMap | None:
         """The map of the chosen process, one for all screens; None where there is no process.
 
@@ -289,12 +296,9 @@ class GaptuiApp(CrashSafeApp):
         """
         from gaptui.ui.shown_map import ShownMap
 
-        if self.workbook is None:
+        if self.workbook is None or self.chosen_process() is None:
             return None
-        if self.process_id is None:
-            self.process_id = self.workbook.processes.first_to_show()
-        if self.process_id is None:
-            return None
+        assert self.process_id is not None
         if self._shown is None or self._shown.process_id != self.process_id:
             try:
                 self._shown = ShownMap(self.workbook, self.process_id)

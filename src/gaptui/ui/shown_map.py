@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gaptui.method.completeness import Gap, Tally, Totals, answered, gap_of
+from gaptui.method.ownership import EXPERIMENT
 from gaptui.method.process_map import MapParked, MapStep, MapSystem, ProcessMap, in_reading_order, numbers
 from gaptui.method.questions import Question, next_question
 from gaptui.ui.widgets.map_lines import MapLines
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _MOST_PATCHED = 200
 """More changed rows than this are read anew as a whole."""
+_BESIDE_THE_MAP = ("block", "busy")
+"""Tables of a process that its map does not show."""
 _UNDER_A_STEP = ("note", "decision", "answer", "stepexception", "systemuse")
 
 
@@ -65,14 +68,14 @@ class ShownMap:
             self.read()
             return True
         self._take_over_systems(changes)
-        rows = [row for row in changes.rows if self.process_id in (row.row, _process_of(row.was), _process_of(row.now))]
+        rows = [row for row in changes.rows if row.table not in _BESIDE_THE_MAP and self._is_ours(row)]
         if not rows:
             return bool(changes.in_table("system"))
         touched = {row.row for row in rows if row.table == "step"}
         for row in rows:
             if row.table in _UNDER_A_STEP:
                 touched |= {str(values["step_id"]) for values in (row.was, row.now) if "step_id" in values}
-        if len(rows) > _MOST_PATCHED or any(row.table in ("process", "sitting", "parked") for row in rows):
+        if len(rows) > _MOST_PATCHED or any(row.table in ("process", "owner", "sitting", "parked") for row in rows):
             self.read()
             return True
         fresh = {step.id: step for step in self.workbook.mapping.steps(self.process_id, touched)}
@@ -80,6 +83,9 @@ class ShownMap:
         kept = [fresh.pop(step.id, step) for step in self.steps if step.id not in touched or step.id in fresh]
         self._show(in_reading_order([*kept, *fresh.values()]) if moved else kept, moved=moved)
         return True
+
+    def _is_ours(self, row: RowChange) -> bool:
+        return self.process_id in (row.row, _process_of(row.was), _process_of(row.now))
 
     def _take_over_systems(self, changes: ChangeSet) -> None:
         """Systems belong to the firm: a new one, or one that is gone, changes no step."""
@@ -155,6 +161,11 @@ class ShownMap:
         number = self.lines.numbers[current.id]
         head, dot, last = number.rpartition(".")
         return f"{head}{dot}{int(last) + 1}"
+
+
+def badges(process_map: ProcessMap) -> tuple[str, ...]:
+    """What the head of a screen says of a process."""
+    return ("draft" if process_map.draft else "", EXPERIMENT if process_map.experiment else "")
 
 
 def came_last(changes: ChangeSet) -> RowChange | None:

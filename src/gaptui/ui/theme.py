@@ -7,12 +7,16 @@ from textual.theme import Theme
 DARK, LIGHT, CONTRAST = "gaptui-dark", "gaptui-light", "gaptui-contrast"
 NAMES = (DARK, LIGHT, CONTRAST)
 
+BLOCK_GROUNDS = ("planned", "kept", "partly", "taken", "side", "busy", "off")
+"""The ground of a block by what became of it, `$block-…`, and what lies behind blocks."""
+
 SIGN_COLOURS = ("input", "output", "decision", "exception", "pattern", "pain", "doc", "who", "system", "parked")
 """Each sign of the capture grammar has one colour, `$sign-…`, wherever it is drawn."""
 
 
-def _theme(name: str, dark: bool, ground: dict[str, str], signs: tuple[str, ...]) -> Theme:
+def _theme(name: str, dark: bool, ground: dict[str, str], signs: tuple[str, ...], blocks: tuple[str, ...]) -> Theme:
     variables = {f"sign-{sign}": colour for sign, colour in zip(SIGN_COLOURS, signs, strict=True)}
+    variables |= {f"block-{block}": colour for block, colour in zip(BLOCK_GROUNDS, blocks, strict=True)}
     variables |= {
         "page": ground["page"],
         "bar": ground["bar"],
@@ -86,6 +90,7 @@ THEMES: tuple[Theme, ...] = (
             "#62d9c4",
             "#a9b6c6",
         ),
+        ("#1d3a5c", "#1b4428", "#4d3c12", "#5a242c", "#3c2f5e", "#29303a", "#181d25"),
     ),
     _theme(
         LIGHT,
@@ -117,6 +122,7 @@ THEMES: tuple[Theme, ...] = (
             "#07494a",
             "#3c4555",
         ),
+        ("#cfe2fb", "#d0eed6", "#fae3bd", "#fadadd", "#e6dcf9", "#e4e8ee", "#f2f4f8"),
     ),
     _theme(
         CONTRAST,
@@ -148,6 +154,7 @@ THEMES: tuple[Theme, ...] = (
             "#7fffe8",
             "#d8d8d8",
         ),
+        ("#003a70", "#00501c", "#5c4300", "#6b0d1a", "#40206e", "#2e2e2e", "#16161e"),
     ),
 )
 

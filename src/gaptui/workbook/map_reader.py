@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 
 from gaptui.method.completeness import Coverage
 from gaptui.method.marks import Often
+from gaptui.method.ownership import is_experiment
 from gaptui.method.process_map import (
     Factors,
     MapAnswer,
@@ -32,7 +33,8 @@ from gaptui.records.errors import NotFound
 from gaptui.records.firm import Firm
 from gaptui.records.mapping import Answer, Decision, Note, Parked, Sitting, Step, StepException, System, SystemUse
 from gaptui.records.process import Process
-from gaptui.words import Help, Mark, NewWay, NoteKind, Signal, WentTo
+from gaptui.words import Help, Mark, NewWay, NoteKind, Phase, Signal, WentTo
+from gaptui.workbook.ownership_reader import read_ownership
 
 
 def read_map(session: Session, process_id: str) -> ProcessMap:
@@ -51,6 +53,7 @@ def read_map(session: Session, process_id: str) -> ProcessMap:
         claimed_minutes=process.claimed_minutes,
         cycles_a_week=process.cycles_a_week,
         draft=process.mapped_on is None,
+        experiment=is_experiment(Phase(process.phase), read_ownership(session, process_id)),
         doers=tuple(dict.fromkeys(roles)),
         steps=tuple(in_reading_order(read_steps(session, process_id))),
         parked=read_parked(session, process_id),

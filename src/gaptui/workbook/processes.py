@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlmodel import Session, col, func, select
 
 from gaptui.method.completeness import Coverage, coverage
+from gaptui.method.ownership import Ownership, is_experiment, may_build
 from gaptui.method.phases import day_of, firm_next_line, next_line
 from gaptui.order import between
 from gaptui.records.base import build
@@ -24,6 +25,9 @@ from gaptui.text import clean
 from gaptui.words import Phase, Standing
 from gaptui.workbook.guards import get_process, quoted
 from gaptui.workbook.map_reader import read_coverage, read_steps
+from gaptui.workbook.ownership_reader import read_ownership, read_ownerships
+
+_NOBODY = Ownership()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,10 @@ class ProcessView:
     day: int | None
     standing_because: str
     next_line: str
+    owner: str
+    """Who answers for it, as screens say it; empty when nobody does."""
+    experiment: bool
+    """It is being built, or runs, and nobody answers for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,11 @@ class Processes:
             counts = dict(session.exec(select(Step.process_id, func.count()).group_by(Step.process_id)).all())
             today = _today(firm, self._database.clock())
             asked = read_coverage(session)
-            views = tuple(_view(row, counts.get(row.id, 0), asked.get(row.id, Coverage(0, 0)), today) for row in rows)
+            owned = read_ownerships(session)
+            views = tuple(
+                _view(row, counts.get(row.id, 0), asked.get(row.id, Coverage(0, 0)), today, owned.get(row.id, _NOBODY))
+                for row in rows
+            )
         begun = [row.started_on for row in rows if row.started_on]
         return FirmView(
             name=firm.name if firm else "",
@@ -188,13 +200,20 @@ class Processes:
             session.add(process)
 
     def climb(self, process_id: str, by: int) -> Phase:
-        """Move a process up (+1) or down (-1) the ladder by one rung; returns where it stands then."""
+        """Move a process up (+1) or down (-1) the ladder by one rung; returns where it stands then.
+
+        Raises `Invalid` past either end, and above mapped while nobody answers for it.
+        """
         with self._database.write("Moved a process on the ladder") as session:
             process = get_process(session, process_id)
             rungs = list(Phase)
             place = rungs.index(Phase(process.phase)) + by
             if not 0 <= place < len(rungs):
                 raise Invalid("It stands on the last rung." if by > 0 else "It stands on the first rung.")
+            if by > 0 and place >= rungs.index(Phase.OWNED) and not may_build(read_ownership(session, process_id)):
+                raise Invalid(
+                    f"Nobody answers for {process.name} yet: the building does not begin. Name the owner first."
+                )
             process.phase = rungs[place]
             session.add(process)
         return rungs[place]
@@ -233,7 +252,7 @@ class Processes:
             session.add(process)
 
 
-def _view(row: Process, steps: int, asked: Coverage, today: date) -> ProcessView:
+def _view(row: Process, steps: int, asked: Coverage, today: date, ownership: Ownership) -> ProcessView:
     return ProcessView(
         id=row.id,
         name=row.name,
@@ -246,6 +265,8 @@ def _view(row: Process, steps: int, asked: Coverage, today: date) -> ProcessView
         day=day_of(row.started_on, today) if row.started_on else None,
         standing_because=row.standing_because,
         next_line=next_line(Phase(row.phase), row.name),
+        owner=ownership.shown,
+        experiment=is_experiment(Phase(row.phase), ownership),
     )
 
 

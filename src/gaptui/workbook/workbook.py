@@ -25,9 +25,13 @@ from gaptui.store.backup import Backup, Backups
 from gaptui.store.database import Database
 from gaptui.store.drafts import Drafts
 from gaptui.workbook.arranging import Arranging
+from gaptui.workbook.availability import Availability
+from gaptui.workbook.calendar import Calendar
 from gaptui.workbook.mapping import Mapping
+from gaptui.workbook.owning import Owning
 from gaptui.workbook.parking import Parking
 from gaptui.workbook.processes import Processes
+from gaptui.workbook.publishing import Publishing
 from gaptui.workbook.reviewing import Reviewing
 from gaptui.workbook.sittings import Sittings
 
@@ -46,6 +50,10 @@ class Workbook:
         self.reviewing = Reviewing(database)
         self.sittings = Sittings(database)
         self.parking = Parking(database)
+        self.owning = Owning(database)
+        self.calendar = Calendar(database)
+        self.availability = Availability(database)
+        self.publishing = Publishing(database)
         self.drafts = Drafts(database)
 
     @classmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -36,7 +37,8 @@ class Form(ModalScreen[bool]):
     """Enter goes to the next field and at the last one saves; Ctrl+S saves anywhere; Esc leaves.
 
     `save` is called with the values and may raise `GaptuiError`: its words are shown and the form stays.
-    `doubt` may return words of doubt; saving then needs a second Enter.
+    `doubt` may return words of doubt; saving then needs a second Enter. `watch` is asked after every letter
+    what was understood: words and their style.
     """
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (82, "-wide")]
@@ -44,6 +46,7 @@ class Form(ModalScreen[bool]):
     CSS_PATH = styles_dir() / "dialogs.tcss"
     BINDINGS = [
         Binding("escape", "leave", "Leave", show=False),
+        Binding("enter", "enter", "Next field", show=False, priority=True),
         Binding("ctrl+s", "save", "Save", show=False),
         Binding("down", "app.focus_next", "Next field", show=False),
         Binding("up", "app.focus_previous", "Field before", show=False),
@@ -57,11 +60,12 @@ class Form(ModalScreen[bool]):
         *,
         intro: str = "",
         doubt: Callable[[Values], str] | None = None,
+        watch: Callable[[Values], tuple[str, str]] | None = None,
     ) -> None:
         super().__init__()
         self._title, self._asks, self._save, self._intro = title, asks, save, intro
-        self._doubt = doubt
-        self._doubted = ""
+        self._doubt, self._watch = doubt, watch
+        self._doubted: tuple[str, Values] | None = None
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):
@@ -93,15 +97,23 @@ class Form(ModalScreen[bool]):
     def values(self) -> Values:
         return {field.id or "": field.value.strip() for field in self.query(Field)}
 
-    @on(Field.Submitted)
-    def _next(self, event: Field.Submitted) -> None:
-        event.stop()
+    @on(Field.Changed)
+    def _show_understood(self) -> None:
+        if self._watch is not None:
+            self._tell(*self._watch(self.values))
+
+    async def action_enter(self) -> None:
+        """Go to the next field, or save. Letters typed behind Enter wait until it is done: the next field's."""
+        field = self.focused
+        if not isinstance(field, Field):
+            return
+        await _typed_in(field)
         fields = list(self.query(Field))
-        place = fields.index(self.query_one(f"#{event.input.id}", Field))
+        place = fields.index(field)
         if not self._reads(self._asks[place]):
             return
         if place + 1 < len(fields):
-            fields[place + 1].focus()
+            self.set_focus(fields[place + 1])
         else:
             self.action_save()
 
@@ -126,18 +138,19 @@ class Form(ModalScreen[bool]):
             self._tell(str(error), "$bad")
             self.query_one(f"#{ask.name}", Field).focus()
             return False
+        self._show_understood()
         return True
 
     def action_save(self) -> None:
         if not all(self._reads(ask) for ask in self._asks):
             return
         values = self.values
-        doubt = self._doubt(values) if self._doubt else ""
-        if doubt and doubt != self._doubted:
-            self._doubted = doubt
-            self._tell(f"{doubt} Enter again if it is so.", "$warn")
-            return
         try:
+            doubt = self._doubt(values) if self._doubt else ""
+            if doubt and self._doubted != (doubt, values):
+                self._doubted = (doubt, values)
+                self._tell(f"{doubt} Enter again if it is so.", "$warn")
+                return
             self._save(values)
         except GaptuiError as error:
             self._tell(str(error), "$bad")
@@ -149,3 +162,10 @@ class Form(ModalScreen[bool]):
 
     def action_leave(self) -> None:
         self.dismiss(False)
+
+
+async def _typed_in(field: Field) -> None:
+    """Wait until a field has taken what was typed into it so far."""
+    done = asyncio.Event()
+    if field.call_later(done.set):
+        await done.wait()

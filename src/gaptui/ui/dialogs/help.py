@@ -71,7 +71,7 @@ class HelpScreen(ModalScreen[None]):
 
     def _show(self, wanted: str) -> None:
         parts: list[Content] = []
-        for heading, place in (("On the map or list", Place.OUTSIDE), ("While typing", Place.FIELD)):
+        for heading, place in (("On the map, list or week", Place.OUTSIDE), ("While typing", Place.FIELD)):
             rows = [c for c in self._commands if place in c.place and (c.place == place or place is Place.OUTSIDE)]
             rows = [c for c in rows if wanted in f"{c.all_shown} {c.title} {c.help}".casefold()]
             if rows:

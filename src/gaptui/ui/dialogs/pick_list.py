@@ -23,9 +23,11 @@ class Lines(LineView):
 
     COMPONENT_CLASSES = {"list--row", "list--name", "list--quiet"}
 
-    def __init__(self, rows: Sequence[tuple[str, str]], id: str | None = None) -> None:
+    def __init__(self, rows: Sequence[tuple[str, str]], id: str | None = None, left: int = 0) -> None:
+        """`left` is the width of the first part where the second parts stand in one column."""
         super().__init__(id)
         self.rows = list(rows)
+        self._left = left
 
     def line_count(self) -> int:
         return len(self.rows)
@@ -36,6 +38,8 @@ class Lines(LineView):
         pen = Pen(width, style("list--row") if here else self.rich_style)
         pen.gap(1)
         beside = min(len(right) + 1, width // 2) if right else 0
+        if self._left:
+            beside = width - self._left - 2
         pen.write(left, style("list--name", partial=True), max(width - beside - 2, 4))
         pen.gap(1)
         pen.write(right, style("list--quiet", partial=True), beside or None)
@@ -49,15 +53,21 @@ class PickList(ModalScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "leave", "Leave")]
 
     def __init__(
-        self, title: str, rows: Sequence[tuple[str, str]], keys: Sequence[tuple[str, str]], none: str = ""
+        self,
+        title: str,
+        rows: Sequence[tuple[str, str]],
+        keys: Sequence[tuple[str, str]],
+        none: str = "",
+        left: int = 0,
     ) -> None:
         super().__init__()
+        self._left = left
         self._title, self._rows, self._keys, self._none = title, rows, keys, none
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):
             yield Static(plain(self._title, "bold $here"), id="title", markup=False)
-            yield Lines(self._rows, id="rows")
+            yield Lines(self._rows, "rows", self._left)
             yield Static(plain(self._none, "$quiet"), id="none", markup=False)
             yield Static("", id="trouble", markup=False)
             yield Static(self._key_words(), id="keys", markup=False)

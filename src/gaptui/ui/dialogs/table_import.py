@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from gaptui.method.sheets import FileRow, Sheet
-from gaptui.records.errors import GaptuiError, Invalid
+from gaptui.records.errors import GaptuiError
 from gaptui.ui.dialogs.form import Ask, Form, Values
-from gaptui.ui.dialogs.page import Page
+from gaptui.ui.dialogs.working_page import Busy, Stopped, WorkingPage, read_whole
 from gaptui.ui.shown_map import ShownMap
-from gaptui.ui.text import bar, joined, plain
+from gaptui.ui.text import plain
 
 if TYPE_CHECKING:
     from gaptui.workbook.table_import import ImportPlan
 
-_LIMIT = 64 * 1024 * 1024
 _MOST_LINES = 500
 _AT_ONCE = 32 * 1024
 """Bytes of a file that is read and compared before the next frame; a larger one is so in a thread."""
@@ -34,12 +31,8 @@ class Importing:
 
     shown: ShownMap
     sheet: Sheet
-    busy: Callable[[Callable[[], None] | None], None]
+    busy: Busy
     tell: Callable[[str, str], None]
-
-
-class Stopped(Exception):
-    """The person stopped the import: everything it did is taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +48,7 @@ def ask_for_file(importing: Importing, push: Callable[[ImportPage], object]) -> 
     """A form with the path to read; then `push` shows what the file would change."""
 
     def save(values: Values) -> None:
-        path = Path(values["path"]).expanduser()
-        try:
-            with path.open("rb") as file:
-                data = file.read(_LIMIT + 1)
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "it is no path"
-            raise Invalid(f"{path.name or path} could not be read: {reason}.") from None
-        if len(data) > _LIMIT:
-            raise Invalid(f"{path.name} is larger than {_LIMIT // 1024 // 1024} MB.")
+        _, data = read_whole(values["path"])
         push(plan_page(importing, data, values["encoding"]))
 
     asks = (
@@ -89,34 +74,21 @@ def _plan(importing: Importing, data: bytes, encoding: str) -> _Planned:
     return _Planned(read.rows, plan, read.unread)
 
 
-class ImportPage(Page):
-    """Enter imports, in a thread; Esc leaves, or stops what is under way.
-
-    The thread only posts: waiting for the screen while it holds the file could wait for ever.
-    """
+class ImportPage(WorkingPage):
+    """Enter imports, in a thread; Esc leaves, or stops what is under way."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "take", "Import", show=False)]
 
     def __init__(self, importing: Importing, data: bytes, encoding: str, planned: _Planned | None) -> None:
         self._importing, self._data, self._encoding, self._planned = importing, data, encoding, planned
-        self._stop = threading.Event()
-        self._at_work = False
         lines = _lines(planned) if planned else [plain("Reading the file ...", "$quiet")]
-        super().__init__(f"Import {importing.sheet.value}: what would change", lines, [("Enter", "import")])
+        super().__init__(
+            f"Import {importing.sheet.value}: what would change", lines, [("Enter", "import")], importing.busy
+        )
 
     def on_mount(self) -> None:
         if self._planned is None:
-            self._begin(self._read)
-
-    def _begin(self, work: Callable[[], None]) -> None:
-        self._stop.clear()
-        self._at_work = True
-        self._importing.busy(self._stop.set)
-        self.run_worker(work, thread=True, exit_on_error=True, name="import")
-
-    def _rest(self) -> None:
-        self._at_work = False
-        self._importing.busy(None)
+            self.begin(self._read)
 
     # -- what would change
 
@@ -129,8 +101,8 @@ class ImportPage(Page):
         self.app.call_later(self._have_read, found)
 
     def _have_read(self, found: _Planned | str) -> None:
-        self._rest()
-        if self._stop.is_set():
+        self.rest()
+        if self.stopped:
             self.dismiss(False)
         elif isinstance(found, str):
             self.show([])
@@ -142,10 +114,10 @@ class ImportPage(Page):
     # -- changing it
 
     def action_take(self) -> None:
-        if self._at_work or self._planned is None:
+        if self.at_work or self._planned is None:
             return
         if self._planned.plan.lines:
-            self._begin(self._take)
+            self.begin(self._take)
         else:
             self.dismiss(False)
 
@@ -156,25 +128,15 @@ class ImportPage(Page):
         reviewing = shown.workbook.reviewing
         try:
             shown.workbook.back_up("pre-import")
-            plan = reviewing.take(shown.process_id, self._importing.sheet, self._planned.rows, progress=self._on_it)
+            plan = reviewing.take(shown.process_id, self._importing.sheet, self._planned.rows, progress=self.on_it)
         except Stopped:
             trouble = "Stopped. Nothing was changed."
         except GaptuiError as error:
             trouble = str(error)
         self.app.call_later(self._have_taken, plan, trouble)
 
-    def _on_it(self, done: int, total: int) -> None:
-        if self._stop.is_set():
-            raise Stopped
-        self.app.call_later(self._show_progress, done, total)
-
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._at_work:
-            words = f"  {done:,} of {total:,}, Esc stops and changes nothing"
-            self.show([joined(bar(done / max(total, 1), 30, "press"), (words, "$ink"))])
-
     def _have_taken(self, plan: ImportPlan, trouble: str) -> None:
-        self._rest()
+        self.rest()
         if trouble:
             assert self._planned is not None
             self.show(_lines(self._planned))
@@ -182,13 +144,6 @@ class ImportPage(Page):
         else:
             self.dismiss(True)
             self._importing.tell(f"Imported {plan.summary}. u takes it all back", "$good")
-
-    def action_leave(self) -> None:
-        if self._at_work:
-            self._stop.set()
-            self.tell("Stopping ...", "$quiet")
-        else:
-            self.dismiss(False)
 
 
 def _lines(planned: _Planned) -> list[Content]:

@@ -38,9 +38,16 @@ def _table() -> MainScreen:
     return TableScreen()
 
 
+def _calendar() -> MainScreen:
+    from gaptui.ui.screens.calendar import CalendarScreen
+
+    return CalendarScreen()
+
+
 SCREENS: tuple[ScreenEntry, ...] = (
     ScreenEntry("home", "1", "Home", _home),
     ScreenEntry("walk", "3", "Walk", _walk),
     ScreenEntry("table", "4", "Table", _table),
+    ScreenEntry("calendar", "5", "Calendar", _calendar),
 )
 """The first one is shown at the start."""

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
+from gaptui.method.phases import DAYS
 from gaptui.ui.commands import Command, Place, bindings
 from gaptui.ui.screens import SCREENS
 from gaptui.ui.text import joined, plain
@@ -139,6 +140,19 @@ class MainScreen(Screen[None]):
     def offers(self, command: Command) -> bool:
         """Whether the footer may name the command, as things are."""
         return True
+
+    def show_head(self, what: str, *badges: str) -> None:
+        """What one is in, and what to know of it: draft, experiment. A demo says that it is one."""
+        top = self.query_one(TopBar)
+        demo = "demo, not kept" if self.gaptui.demo else ""
+        top.what, top.badge = what, " ".join(word for word in (*badges, demo) if word)
+
+    def show_firm(self) -> None:
+        """Whose workbook it is, and the day of its 90."""
+        assert self.gaptui.workbook is not None
+        firm = self.gaptui.workbook.processes.head()
+        top = self.query_one(TopBar)
+        top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of {DAYS}"
 
     # -- telling
 

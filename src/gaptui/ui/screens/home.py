@@ -10,10 +10,12 @@ from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
 
+from gaptui.method.ownership import may_build, needs_owner
 from gaptui.method.phases import DAYS
 from gaptui.paths import styles_dir
 from gaptui.ui.commands import Command, bindings
 from gaptui.ui.dialogs.form import Ask, Form, Values
+from gaptui.ui.dialogs.no_owner import no_owner_form
 from gaptui.ui.screens.base import MainScreen
 from gaptui.ui.text import bar, joined, plain
 from gaptui.ui.widgets.frame import TopBar
@@ -128,6 +130,9 @@ class HomeScreen(MainScreen):
         if here.cycles_a_week:
             facts.append("once a week" if here.cycles_a_week == 1 else f"{here.cycles_a_week:g} times a week")
         because = f"\nchosen because {here.standing_because}" if here.standing_because else ""
+        facts.append(f"answers for it: {here.owner}" if here.owner else "nobody answers for it yet")
+        if here.experiment:
+            facts.append("an experiment")
         ladder = " - ".join(phase.value for phase in Phase)
         about.update(
             joined(
@@ -177,7 +182,12 @@ class HomeScreen(MainScreen):
         )
 
     def do_climb(self) -> None:
-        self._climb(+1)
+        workbook, here = self.gaptui.workbook, self.query_one(ProcessList).here
+        assert workbook is not None and here is not None
+        if needs_owner(here.phase) and not may_build(workbook.owning.of(here.id)):
+            self.app.push_screen(no_owner_form(workbook, here.id, here.name, self.tell))
+        else:
+            self._climb(+1)
 
     def do_descend(self) -> None:
         self._climb(-1)

@@ -17,22 +17,21 @@ from gaptui.method.process_map import MapStep
 from gaptui.method.review import ExceptionRow, SystemRow, exception_figures, exception_rows, hand_copies, role_shares
 from gaptui.method.sheets import MAIN_COLUMN, Sheet
 from gaptui.paths import styles_dir
-from gaptui.records.errors import NotFound
 from gaptui.ui.commands import Command, Place, bindings
-from gaptui.ui.screens.base import MainScreen
+from gaptui.ui.screens.process_screen import ProcessScreen
 from gaptui.ui.screens.table_actions import TableActions
 from gaptui.ui.screens.table_columns import COLUMNS, shown_cell
 from gaptui.ui.screens.table_commands import TABLE_COMMANDS
 from gaptui.ui.screens.table_figures import exceptions_total, row_lines, steps_total, systems_total, tabs_of_sheets
 from gaptui.ui.screens.table_looking import TableLooking
 from gaptui.ui.screens.table_typing import TableTyping
-from gaptui.ui.shown_map import ShownMap
+from gaptui.ui.shown_map import ShownMap, badges
 from gaptui.ui.shown_sheet import SheetRow, ShownSheet, belongs, row_id, step_of
 from gaptui.ui.text import plain
 from gaptui.ui.widgets.cell_bar import CellBar
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.filter_bar import FilterBar
-from gaptui.ui.widgets.frame import MessageLine, TextLine, TopBar
+from gaptui.ui.widgets.frame import MessageLine, TextLine
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.row_detail import RowDetail
 from gaptui.ui.widgets.sheet_tabs import SheetTabs
@@ -40,7 +39,6 @@ from gaptui.ui.widgets.table_view import TableHead, TableView
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
-    from gaptui.workbook.workbook import Workbook
 
 _NO_PROCESS = "There is no process yet: press 1, then n to name one."
 _EMPTY: dict[Sheet, str] = {
@@ -55,7 +53,7 @@ _FIRST: dict[Sheet, tuple[str | None, str]] = {sheet: (None, column) for sheet, 
 """Where the cursor stands in a table that is shown for the first time."""
 
 
-class TableScreen(MainScreen):
+class TableScreen(ProcessScreen):
     NAME, TITLE_SHOWN = "table", "Table"
     AUTO_FOCUS = "#rows"
     CSS_PATH = styles_dir() / "table.tcss"
@@ -70,7 +68,6 @@ class TableScreen(MainScreen):
         self.sheets = {sheet: ShownSheet(sheet) for sheet in Sheet}
         self.sheet = Sheet.STEPS
         self._at: dict[Sheet, tuple[str | None, str]] = dict(_FIRST)
-        self._stale = False
         self._counts_wait = False
         self._parents: frozenset[str] = frozenset()
         self.typing = TableTyping(self)
@@ -101,11 +98,6 @@ class TableScreen(MainScreen):
         return self.query_one("#filter-bar", FilterBar)
 
     @property
-    def workbook(self) -> Workbook:
-        assert self.gaptui.workbook is not None
-        return self.gaptui.workbook
-
-    @property
     def map_shown(self) -> ShownMap:
         assert self.shown is not None
         return self.shown
@@ -132,28 +124,33 @@ class TableScreen(MainScreen):
 
     # -- what is shown
 
-    def opened(self) -> None:
-        self._show_process()
+    def shown_process(self) -> tuple[str, str] | None:
+        return (self.shown.process_id, self.shown.map.name) if self.shown is not None else None
 
-    def on_screen_resume(self) -> None:
-        if self.gaptui.workbook is None:
-            return
-        if self.shown is None or self.shown.process_id != self.gaptui.process_id:
-            self._show_process()
-        elif self._stale:
-            self.show_all()
-        self._stale = False
+    def patch(self, changes: ChangeSet) -> bool:
+        return self.map_shown.patch(changes)
+
+    def show_changes(self, changes: ChangeSet) -> None:
+        self.show_all()
+
+    def catch_up(self) -> None:
+        self.show_all()
+
+    def came_back(self) -> None:
         self._go_to_the_row()
 
-    def _show_process(self) -> None:
+    def forget(self) -> None:
+        self.typing.leave()
+        self.shown = None
+        self.show_all()
+
+    def show_process(self) -> None:
         """Show the process chosen on Home, and bring back what was being typed for it."""
         self.typing.leave()
         self.sheets = {sheet: ShownSheet(sheet) for sheet in Sheet}
         self._at = dict(_FIRST)
         self.filter_bar.put("")
-        firm = self.workbook.processes.head()
-        top = self.query_one(TopBar)
-        top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of 90"
+        self.show_firm()
         self.shown = self.gaptui.shown_map()
         place = self.workbook.place()
         if place is not None and place.screen == self.NAME and place.process_id == self.gaptui.process_id:
@@ -198,38 +195,15 @@ class TableScreen(MainScreen):
             self.view.put_cursor(line)
         self.moved()
 
-    def changed(self, changes: ChangeSet) -> None:
-        if self.shown is None:
-            if changes.in_table("process") and self.gaptui.current_mode == self.NAME:
-                self._show_process()
-            return
-        try:
-            if not self.shown.patch(changes):
-                return
-        except NotFound:
-            self.typing.leave()
-            self.shown = None
-            self.gaptui.forget_map()
-            self.show_all()
-            where = "in the other terminal; u there brings it back" if changes.elsewhere else "; u brings it back"
-            self.tell(f"The process was removed {where}".replace(" ;", ";"), "$warn")
-            return
-        if self.gaptui.current_mode != self.NAME:
-            self._stale = True
-            return
-        self.show_all()
-
     def show_all(self) -> None:
         """Take over the map and draw everything; rows and cursor stay where they are."""
         row = self._at.get(self.sheet, (None, ""))[0] or (row_id(self.row) if self.row is not None else None)
-        top = self.query_one(TopBar)
         if self.shown is None:
-            top.what, top.badge = "No process", ""
+            self.show_head("No process")
             self.sheets = {sheet: ShownSheet(sheet) for sheet in Sheet}
             self.filter_bar.put("")
         else:
-            draft = "draft" if self.shown.map.draft else ""
-            top.what, top.badge = self.shown.map.name, f"{draft} demo, not kept".strip() if self.gaptui.demo else draft
+            self.show_head(self.shown.map.name, *badges(self.shown.map))
             self._parents = frozenset(step.parent_id for step in self.shown.steps if step.parent_id)
             self.here.read(self.shown)
         self.show_rows(row)

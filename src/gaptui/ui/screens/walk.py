@@ -13,20 +13,20 @@ from gaptui.method.capture import Captured
 from gaptui.method.process_map import MapException, MapStep, item_line, step_line
 from gaptui.method.sitting_clock import ClockFace
 from gaptui.paths import styles_dir
-from gaptui.records.errors import ChangedMeanwhile, FileBusy, NotFound
+from gaptui.records.errors import ChangedMeanwhile, FileBusy
 from gaptui.ui.commands import bindings
-from gaptui.ui.screens.base import MainScreen
+from gaptui.ui.screens.process_screen import ProcessScreen
 from gaptui.ui.screens.walk_commands import WALK_COMMANDS
 from gaptui.ui.screens.walk_drafts import KEEP_SECONDS, Begun, Unfinished
 from gaptui.ui.screens.walk_figures import read_aside, read_clock, tab_line
 from gaptui.ui.screens.walk_map_commands import MapCommands
 from gaptui.ui.screens.walk_saying import keep, where_it_goes
 from gaptui.ui.screens.walk_sitting_commands import SittingCommands
-from gaptui.ui.shown_map import ShownMap, came_last
+from gaptui.ui.shown_map import ShownMap, badges, came_last
 from gaptui.ui.text import cut, joined, plain
 from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Mode, Pasting, Splitting
 from gaptui.ui.widgets.field import Field
-from gaptui.ui.widgets.frame import MessageLine, Tabs, TopBar
+from gaptui.ui.widgets.frame import MessageLine, Tabs
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_map import ProcessMapView
 from gaptui.ui.widgets.side_panel import AskNext, SidePanel, ask_words
@@ -34,7 +34,6 @@ from gaptui.ui.widgets.side_panel import AskNext, SidePanel, ask_words
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
     from gaptui.workbook.sittings import SittingView
-    from gaptui.workbook.workbook import Workbook
 
 _CLOCK_SECONDS = 5.0
 _RETRY_SECONDS = 0.4
@@ -46,7 +45,7 @@ _INVITATION = joined(
 _NO_PROCESS = "There is no process yet: press 1, then n to name one."
 
 
-class WalkScreen(MainScreen):
+class WalkScreen(ProcessScreen):
     NAME, TITLE_SHOWN = "walk", "Walk"
     AUTO_FOCUS = "#map"
     CSS_PATH = styles_dir() / "walk.tcss"
@@ -62,8 +61,6 @@ class WalkScreen(MainScreen):
         self._questions = True
         self._last_said: str | None = None
         self._draft_waits = False
-        self._stale = False
-        """Something changed while another screen was shown."""
         self.sitting_commands = SittingCommands(self)
         self.parts = (MapCommands(self), self.sitting_commands)
 
@@ -83,35 +80,31 @@ class WalkScreen(MainScreen):
     def bar(self) -> CaptureBar:
         return self.query_one("#bar", CaptureBar)
 
-    @property
-    def workbook(self) -> Workbook:
-        assert self.gaptui.workbook is not None
-        return self.gaptui.workbook
-
     def on_mount(self) -> None:
         self.map.on_move = self.moved
 
     # -- what is shown
 
     def opened(self) -> None:
-        self._show_process()
+        super().opened()
         self.set_interval(_CLOCK_SECONDS, self._clock_tick)
+
+    def shown_process(self) -> tuple[str, str] | None:
+        return (self.shown.process_id, self.shown.map.name) if self.shown is not None else None
+
+    def patch(self, changes: ChangeSet) -> bool:
+        return self.shown is not None and self.shown.patch(changes)
 
     def settled(self) -> None:
         self.read_sitting()
         self.show_aside()
 
-    def on_screen_resume(self) -> None:
-        chosen = self.gaptui.process_id
-        if self.gaptui.workbook is None:
-            return
-        if self.shown is None or self.shown.process_id != chosen:
-            self._show_process()
-        elif self._stale:
-            self.read_sitting()
-            self._know_names()
-            self.show_all()
-        self._stale = False
+    def catch_up(self) -> None:
+        self.read_sitting()
+        self._know_names()
+        self.show_all()
+
+    def came_back(self) -> None:
         self._go_to_the_step()
 
     def _go_to_the_step(self) -> None:
@@ -130,13 +123,11 @@ class WalkScreen(MainScreen):
         here = self.map.here
         self.gaptui.row_id = here.id if here is not None and here.item is not None else self._step_id
 
-    def _show_process(self) -> None:
+    def show_process(self) -> None:
         """Show the process chosen on Home, and bring back what was being typed for it."""
         self.keep_typing()
         self.shown = None
-        firm = self.workbook.processes.head()
-        top = self.query_one(TopBar)
-        top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of 90"
+        self.show_firm()
         self.shown = self.gaptui.shown_map()
         if self.shown is None:
             self._show_nothing()
@@ -150,33 +141,18 @@ class WalkScreen(MainScreen):
         self._bring_back()
 
     def _show_nothing(self) -> None:
-        top = self.query_one(TopBar)
-        top.what, top.badge = "No process", ""
+        self.show_head("No process")
         self.map.lines = None
         self.map.lines_changed()
         self.query_one(SidePanel).aside = None
         self.tell(_NO_PROCESS, "$warn")
 
-    def changed(self, changes: ChangeSet) -> None:
-        if self.shown is None:
-            if changes.in_table("process"):
-                self._show_process()
-            return
-        try:
-            if not self.shown.patch(changes):
-                return
-        except NotFound:
-            name = self.shown.map.name
-            self.keep_typing()
-            self.shown = None
-            self.gaptui.forget_map()
-            self._show_nothing()
-            where = "in the other terminal; u there brings it back" if changes.elsewhere else "; u brings it back"
-            self.tell(f"{name} was removed {where}".replace(" ;", ";"), "$warn")
-            return
-        if self.gaptui.current_mode != self.NAME:
-            self._stale = True
-            return
+    def forget(self) -> None:
+        self.keep_typing()
+        self.shown = None
+        self._show_nothing()
+
+    def show_changes(self, changes: ChangeSet) -> None:
         if changes.in_table("sitting"):
             self.read_sitting()
         if not self.bar.known.knows(changes):
@@ -192,9 +168,7 @@ class WalkScreen(MainScreen):
         if row is None and here is not None:
             row, step_id = here.id, here.step.id if here.step else None
         self.map.show(self.shown.lines, row, step_id)
-        badge = "draft" if self.shown.map.draft else ""
-        top = self.query_one(TopBar)
-        top.what, top.badge = self.shown.map.name, f"{badge} demo, not kept".strip() if self.gaptui.demo else badge
+        self.show_head(self.shown.map.name, *badges(self.shown.map))
         self.show_aside()
         self.bar.show_understood()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rich.style import Style
 from textual.strip import Strip
 
+from gaptui.method.ownership import EXPERIMENT
 from gaptui.ui.widgets.line_view import LineView, Pen
 from gaptui.words import Phase, Standing
 
@@ -84,18 +85,26 @@ class ProcessList(LineView):
         pen.gap(1)
         one = row.standing is Standing.THE_ONE
         pen.write(_STANDING[row.standing], style("list--done", partial=True) if one else quiet, fit.standing)
-        self._draw_ladder(pen, row.phase, fit.ladder)
+        self._draw_ladder(pen, row.phase, row.experiment, fit.ladder)
         pen.gap(1)
         if fit.steps:
             pen.write(f"{row.steps} steps", quiet, fit.steps, right=True)
         pen.write(f"mapped {row.asked.percent:3} %" if row.steps else "not mapped", quiet, fit.mapped, right=True)
         return pen.strip()
 
-    def _draw_ladder(self, pen: Pen, phase: Phase, width: int) -> None:
-        """A rung for each phase: filled up to where the process stands, and the word for it."""
+    def _draw_ladder(self, pen: Pen, phase: Phase, experiment: bool, width: int) -> None:
+        """A rung for each phase: filled up to where the process stands, and the word for it.
+
+        An experiment says so, if need be instead of the phase.
+        """
         style = self.get_component_rich_style
         reached = list(Phase).index(phase) + 1
         pen.write("▮" * reached, style("list--phase", partial=True))
         pen.write("▯" * (len(Phase) - reached), style("list--quiet", partial=True))
         pen.gap(1)
-        pen.write(phase.value, style("list--name", partial=True), width - len(Phase) - 1)
+        room = width - len(Phase) - 1
+        words = phase.value
+        if experiment:
+            both = f"{words}, {EXPERIMENT}"
+            words = both if len(both) <= room else EXPERIMENT
+        pen.write(words, style("list--name", partial=True), room)

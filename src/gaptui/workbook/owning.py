@@ -1,0 +1,146 @@
+"""Who answers for a process, and what was agreed so that they can: name, people, the work that gives way.
+
+Each verb is one action and one undo. It knows no hours.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlmodel import Session
+
+from gaptui.method.ownership import Ownership
+from gaptui.method.phases import from_building
+from gaptui.records.base import build
+from gaptui.records.deployment import Owner
+from gaptui.records.errors import Invalid
+from gaptui.store.database import Database
+from gaptui.text import clean
+from gaptui.words import Phase
+from gaptui.workbook.guards import get_process, quoted
+from gaptui.workbook.ownership_reader import read_ownership
+
+
+class Owning:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, process_id: str) -> Ownership:
+        """What was agreed about a process; nothing yet is an empty `Ownership`."""
+        with self._database.read() as session:
+            return read_ownership(session, process_id)
+
+    # -- verbs
+
+    def name_owner(
+        self,
+        process_id: str,
+        *,
+        owner: str,
+        owner_role: str,
+        for_speed: bool = True,
+        for_quality: bool = True,
+        named_by: str = "",
+        named_from: date | None = None,
+    ) -> None:
+        """Somebody answers for this process being fast and consistent. A mapped process is then owned.
+
+        `named_by` and `named_from` say who made them the owner where nobody was before. Raises `Invalid`
+        without a name and a role, or when they answer for neither speed nor quality.
+        """
+        owner, owner_role = _line(owner), _line(owner_role)
+        if not owner and not owner_role:
+            raise Invalid("Say who answers for it: the name, the role, or both.")
+        if not (for_speed or for_quality):
+            raise Invalid("An owner answers for speed, for quality, or for both.")
+        with self._database.write(f"Named the owner:{quoted(owner_role or owner)}") as session:
+            _put(
+                session,
+                process_id,
+                owner=owner,
+                owner_role=owner_role,
+                for_speed=for_speed,
+                for_quality=for_quality,
+                named_by=_line(named_by),
+                named_from=named_from,
+                experiment_because="",
+            )
+            process = get_process(session, process_id)
+            if process.phase == Phase.MAPPED:
+                process.phase = Phase.OWNED
+                session.add(process)
+
+    def let_go(self, process_id: str) -> None:
+        """Nobody answers for it any more; what else was agreed stays."""
+        with self._database.write("Nobody answers for it any more") as session:
+            _put(session, process_id, owner="", owner_role="", for_speed=False, for_quality=False)
+
+    def name_people(self, process_id: str, *, enthusiast: str, builder: str, helper: str) -> None:
+        """Who is keenest on AI, who builds, who helps when the owner is stuck. Empty is nobody."""
+        with self._database.write("Named the people around the owner") as session:
+            _put(session, process_id, enthusiast=_line(enthusiast), builder=_line(builder), helper=_line(helper))
+
+    def agree(
+        self,
+        process_id: str,
+        *,
+        gives_way: str,
+        covered_by: str,
+        agreed_by: str,
+        agreed_on: date | None,
+    ) -> None:
+        """Which normal work is paused or covered in the protected hours, by whom, and who agreed to that when."""
+        with self._database.write("Agreed what gives way") as session:
+            _put(
+                session,
+                process_id,
+                gives_way=_line(gives_way),
+                covered_by=_line(covered_by),
+                agreed_by=_line(agreed_by),
+                agreed_on=agreed_on,
+            )
+
+    def decide(self, process_id: str, *, by: str, on: date | None) -> None:
+        """Who decided that this process is the one, and when."""
+        with self._database.write("Wrote down who decided") as session:
+            _put(session, process_id, decided_by=_line(by), decided_on=on)
+
+    def build_without(self, process_id: str, because: str) -> None:
+        """Begin to build although nobody answers for it: everything is called an experiment from then on.
+
+        Raises `Invalid` without a reason, or when somebody does answer for it.
+        """
+        because = _line(because)
+        if not because:
+            raise Invalid("Say why it is built although nobody answers for it.")
+        with self._database.write("Began to build without an owner: an experiment") as session:
+            if read_ownership(session, process_id).owned:
+                raise Invalid("Somebody answers for it: no reason is needed.")
+            _put(session, process_id, experiment_because=because)
+            process = get_process(session, process_id)
+            if not from_building(Phase(process.phase)):
+                process.phase = Phase.BUILDING
+                session.add(process)
+
+
+def _put(session: Session, process_id: str, **said: object) -> None:
+    """Write these fields and leave the others: another terminal may have said those meanwhile."""
+    get_process(session, process_id)
+    row = session.get(Owner, process_id)
+    checked = build(Owner, id=process_id, **said)
+    if row is None:
+        session.add(checked)
+        return
+    for name in said:
+        setattr(row, name, getattr(checked, name))
+    session.add(row)
+
+
+def set_hours_reason(session: Session, process_id: str, because: str) -> None:
+    """Why the planned hours lie outside what the method asks for, inside an open transaction."""
+    if read_ownership(session, process_id).hours_because != because:
+        _put(session, process_id, hours_because=because)
+
+
+def _line(text: str) -> str:
+    return " ".join(clean(text).split())

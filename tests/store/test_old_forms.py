@@ -1,0 +1,395 @@
+"""A workbook that an older release left behind opens in today's form with every row as it was.
+
+`form_1.sql` and `form_2.sql` are the demo of the release of that form.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlmodel import select
+
+from gaptui.method.blocks import Busy, Span, WorkWeek
+from gaptui.method.completeness import totals
+from gaptui.method.ownership import Ownership
+from gaptui.method.process_map import Factors, ProcessMap
+from gaptui.method.sheets import Sheet
+from gaptui.records.base import build
+from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner
+from gaptui.records.errors import GaptuiError, Invalid, NothingToUndo
+from gaptui.records.firm import Firm
+from gaptui.records.mapping import Step, StepException, System
+from gaptui.records.process import Process
+from gaptui.store.backup import Backups
+from gaptui.store.create import create_file
+from gaptui.store.database import Database
+from gaptui.store.schema import JOURNAL_TABLES, SCHEMA, tables
+from gaptui.words import BlockKind, BlockState, Help, NewWay, Phase
+from gaptui.workbook.reviewing import Cell
+from gaptui.workbook.workbook import Workbook
+
+from .world import Snapshot, snapshot
+
+FORMS = range(1, SCHEMA)
+
+NEW_COLUMNS: dict[int, dict[tuple[str, str], object]] = {
+    2: {
+        ("step", "help"): None,
+        ("stepexception", "new_way"): None,
+        ("system", "kind"): "",
+        ("system", "login"): "",
+        ("system", "way_out"): "",
+        ("firm", "draft_share"): 50,
+        ("firm", "alone_share"): 90,
+    },
+    3: {
+        ("firm", "first_day"): 0,
+        ("firm", "work_days"): "01234",
+        ("firm", "works_from"): 540,
+        ("firm", "works_to"): 1020,
+    },
+}
+"""What each form added, and what stands there in a file of an older one."""
+
+NEW_TABLES = {2: set[str](), 3: {"owner", "block", "busy", "dayoff", "sentblock"}}
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+"""A Monday in week four of the demo that was left behind."""
+
+Rows = dict[str, list[dict[str, object]]]
+
+
+def rows(path: Path) -> Rows:
+    """Every value of every row by the names of the columns, read past the program."""
+    with closing(sqlite3.connect(path)) as plain:
+        plain.row_factory = sqlite3.Row
+        names = [name for (name,) in plain.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        return {name: [dict(row) for row in plain.execute(f'SELECT * FROM "{name}"')] for name in names}
+
+
+def shape(path: Path) -> dict[str, object]:
+    """The columns of every table by name (type, whether it must be filled, key), and the indexes."""
+    with closing(sqlite3.connect(path)) as plain:
+        made = plain.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall()
+        return {
+            name: {
+                column: (type_, notnull, key)
+                for _, column, type_, notnull, _, key in plain.execute(f'PRAGMA table_info("{name}")')
+            }
+            if kind == "table"
+            else kind
+            for kind, name in made
+        }
+
+
+def added_since(form: int) -> dict[tuple[str, str], object]:
+    return {column: value for of, columns in NEW_COLUMNS.items() if of > form for column, value in columns.items()}
+
+
+def tables_added_since(form: int) -> set[str]:
+    return {name for of, names in NEW_TABLES.items() if of > form for name in names}
+
+
+@pytest.fixture(scope="module", params=FORMS)
+def form(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
+
+
+@pytest.fixture(scope="module")
+def left_behind(form: int, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file as the release of that form wrote it."""
+    path = tmp_path_factory.mktemp(f"form-{form}") / "old.gap"
+    with closing(sqlite3.connect(path)) as plain:
+        plain.executescript((Path(__file__).parent / f"form_{form}.sql").read_text(encoding="utf-8"))
+    return path
+
+
+@pytest.fixture(scope="module")
+def migrated(left_behind: Path) -> Path:
+    """The same file, opened once in today's program; its backup lies in the folder `backups` beside it."""
+    path = left_behind.with_name("new.gap")
+    shutil.copyfile(left_behind, path)
+    Workbook.open(path, path.parent / "backups").close()
+    return path
+
+
+@pytest.fixture
+def workbook(migrated: Path, tmp_path: Path) -> Iterator[Workbook]:
+    path = tmp_path / "firm.gap"
+    shutil.copyfile(migrated, path)
+    opened = Workbook.open(path, clock=lambda: NOW)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def database(migrated: Path, tmp_path: Path) -> Iterator[Database]:
+    path = tmp_path / "firm.gap"
+    shutil.copyfile(migrated, path)
+    opened = Database.open(path)
+    yield opened
+    opened.close()
+
+
+def _map(workbook: Workbook) -> ProcessMap:
+    return workbook.mapping.map(workbook.processes.find("Client reporting"))
+
+
+# -- the file
+
+
+def test_it_is_a_file_of_its_form(left_behind: Path, form: int) -> None:
+    with closing(sqlite3.connect(left_behind)) as plain:
+        assert plain.execute("PRAGMA user_version").fetchone() == (form,)
+    held = rows(left_behind)
+    assert held.keys() & tables_added_since(form) == set()
+    assert all(column not in row for table, column in added_since(form) for row in held[table])
+    assert all(held[table] for table, _ in added_since(form))
+    older = {column for of, columns in NEW_COLUMNS.items() if of <= form for column in columns}
+    assert all(column in row for table, column in older for row in held[table])
+
+
+def test_every_old_value_is_still_there_and_the_new_ones_are_at_their_defaults(
+    left_behind: Path, migrated: Path, form: int
+) -> None:
+    before, after = rows(left_behind), rows(migrated)
+    assert after.keys() - before.keys() == tables_added_since(form)
+    assert before.keys() <= after.keys()
+    assert not any(after[table] for table in tables_added_since(form))
+    for table, held in before.items():
+        if table in JOURNAL_TABLES:
+            continue
+        assert len(after[table]) == len(held)
+        added = {name: value for (of, name), value in added_since(form).items() if of == table}
+        for old, new in zip(held, after[table], strict=True):
+            assert new == {**old, **added}, table
+
+
+def test_its_form_is_that_of_a_new_file(migrated: Path, tmp_path: Path) -> None:
+    create_file(tmp_path / "fresh.gap")
+    assert shape(migrated) == shape(tmp_path / "fresh.gap")
+    with closing(sqlite3.connect(migrated)) as plain:
+        assert plain.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+        assert plain.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert plain.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_backup_of_the_old_form_was_made_first(left_behind: Path, migrated: Path) -> None:
+    (backup,) = Backups(migrated.parent / "backups").all()
+    assert backup.reason == "pre-migration"
+    assert rows(backup.path) == rows(left_behind)
+    assert shape(backup.path) == shape(left_behind)
+
+
+def test_without_a_place_for_a_backup_it_is_not_touched(left_behind: Path, tmp_path: Path) -> None:
+    path = tmp_path / "firm.gap"
+    shutil.copyfile(left_behind, path)
+    with pytest.raises(GaptuiError, match="older gaptui"):
+        Workbook.open(path)
+    assert path.read_bytes() == left_behind.read_bytes()
+
+
+def test_it_is_brought_up_to_date_once(migrated: Path, tmp_path: Path) -> None:
+    path = tmp_path / "firm.gap"
+    shutil.copyfile(migrated, path)
+    before = path.read_bytes()
+    Workbook.open(path, tmp_path / "backups").close()
+    assert path.read_bytes() == before
+    assert Backups(tmp_path / "backups").all() == []
+
+
+# -- the workbook in it
+
+
+def test_the_map_reads(workbook: Workbook, form: int) -> None:
+    shown = _map(workbook)
+    assert [step.text for step in shown.steps][:3] == [
+        "Pull last week's figures",
+        "Copy the figures into the sheet",
+        "Check odd numbers",
+    ]
+    found = totals(shown.steps)
+    assert (found.steps, found.exceptions, found.minutes) == (8, 5, 185)
+    helps = [step.help for step in shown.steps]
+    ways = {case.new_way for step in shown.steps for case in step.exceptions}
+    facts = {(system.kind, system.login, system.way_out) for system in shown.systems}
+    if form == 1:
+        assert (set(helps), ways, facts) == ({None}, {None}, {("", "", "")})
+    else:
+        assert helps == [*[Help.ALONE] * 2, *[Help.DRAFT] * 3, *[Help.PERSON] * 2, None]
+        assert ways == {None, NewWay.PERSON, NewWay.ASK}
+        assert ("CRM", "one each", "CSV export of a view") in facts
+    assert shown.factors == Factors(50, 90)
+
+
+def test_nobody_answers_for_it_yet(workbook: Workbook) -> None:
+    """It was being built already, when nobody was asked who answers for it."""
+    id_ = workbook.processes.find("Client reporting")
+    view = workbook.calendar.view(id_)
+    assert (view.phase, view.ownership, view.blocks, view.busy) == (Phase.BUILDING, Ownership(), (), ())
+    assert view.work_week == WorkWeek()
+    assert view.experiment
+    assert _map(workbook).experiment
+    with pytest.raises(Invalid, match="Nobody answers for Client reporting"):
+        workbook.processes.climb(id_, +1)
+    workbook.owning.name_owner(id_, owner="Alex", owner_role="")
+    assert not _map(workbook).experiment
+    assert workbook.processes.climb(id_, +1) is Phase.RUNNING
+
+
+def kept_rows(path: Path) -> Rows:
+    """What undo brings back: neither the journal nor what others were told."""
+    return {name: held for name, held in rows(path).items() if name not in (*JOURNAL_TABLES, "sentblock")}
+
+
+def undone_and_redone(workbook: Workbook, before: Rows, actions: int) -> None:
+    """All of it goes back, and comes again."""
+    after = kept_rows(workbook.path)
+    assert after != before
+    for _ in range(actions):
+        workbook.undo()
+    assert kept_rows(workbook.path) == before
+    with pytest.raises(NothingToUndo):
+        workbook.undo()
+    for _ in range(actions):
+        workbook.redo()
+    assert kept_rows(workbook.path) == after
+
+
+def test_verbs_of_the_table_work_and_undo(workbook: Workbook) -> None:
+    reviewing, shown = workbook.reviewing, _map(workbook)
+    before = kept_rows(workbook.path)
+    step, case, system = shown.steps[0], shown.steps[0].exceptions[0], shown.systems[0]
+    assert (step.help, case.new_way, system.kind) != (Help.PERSON, NewWay.AI, "mailbox")
+    reviewing.set_cell(Sheet.STEPS, Cell(step.id, step.help.value if step.help else ""), "help", "P")
+    reviewing.set_cell(Sheet.EXCEPTIONS, Cell(case.id, case.new_way.value if case.new_way else ""), "new_way", "AI")
+    for column, words in (("kind", "mailbox"), ("login", "everybody's"), ("way_out", "mail rules")):
+        reviewing.set_cell(Sheet.SYSTEMS, Cell(system.id, getattr(system, column)), column, words)
+    reviewing.set_shares(40, 80)
+    now = _map(workbook)
+    assert (now.steps[0].help, now.steps[0].exceptions[0].new_way) == (Help.PERSON, NewWay.AI)
+    assert (now.systems[0].kind, now.systems[0].login, now.systems[0].way_out) == (
+        "mailbox",
+        "everybody's",
+        "mail rules",
+    )
+    assert now.factors == Factors(40, 80)
+    undone_and_redone(workbook, before, 6)
+
+
+def test_verbs_of_the_calendar_work_and_undo(workbook: Workbook) -> None:
+    before, id_ = kept_rows(workbook.path), workbook.processes.find("Client reporting")
+    owning, calendar, availability = workbook.owning, workbook.calendar, workbook.availability
+    owning.name_owner(id_, owner="Alex", owner_role="head of service")
+    tuesday = Span(date(2026, 11, 24), 540, 180)
+    calendar.plan(id_, [(tuesday, BlockKind.TEST)], "a trial")
+    (block,) = calendar.view(id_).blocks
+    calendar.take(block.id, "sales", "a pitch")
+    calendar.move(block.id, Span(date(2026, 11, 25), 540, 120))
+    calendar.keep_partly(block.id, 60, "sales")
+    calendar.add_side(id_, Span(date(2026, 11, 22), 1200, 60))
+    availability.take_busy(id_, "alex.ics", [Busy(tuesday, title="Fair")])
+    availability.set_week(first_day=6, work_days=frozenset({0, 6}), works_from=480, works_to=960)
+    availability.turn_day_off(date(2026, 12, 25), "Christmas")
+    view = calendar.view(id_)
+    side, now = view.blocks
+    assert side.state is BlockState.SIDE
+    assert (now.id, now.kind, now.kept, now.taken, now.moved_from) == (block.id, BlockKind.TEST, 60, 60, tuesday)
+    assert (view.ownership.shown, view.ownership.hours_because) == ("head of service", "a trial")
+    assert (view.busy, view.experiment) == ((Busy(tuesday, "alex.ics", "Fair"),), False)
+    assert view.work_week == WorkWeek(6, frozenset({0, 6}), 480, 960, {date(2026, 12, 25): "Christmas"})
+    told = workbook.publishing.announce(id_)
+    assert [(each.sequence, each.cancelled) for each in told] == [(0, False)]
+    undone_and_redone(workbook, before, 9)
+    assert workbook.publishing.announce(id_) == told
+
+
+def fill_the_new_tables(database: Database) -> None:
+    """No file of an older form has rows in them."""
+    when = {"day": date(2026, 11, 24), "start": 540, "minutes": 180}
+    with database.write("Fill") as session:
+        process = session.exec(select(Process)).first()
+        assert process is not None
+        session.add(build(Owner, id=process.id, owner="Alex", for_speed=True, agreed_on=date(2026, 11, 2)))
+        session.add(
+            build(
+                BlockedTime,
+                process_id=process.id,
+                **when,
+                partly=60,
+                taken_by="é\u200d \"'\\",
+                moved_day=date(2026, 11, 23),
+                moved_start=0,
+                moved_minutes=15,
+            )
+        )
+        session.add(build(BusyTime, process_id=process.id, **when, source="alex.ics", title="Fair"))
+        session.add(build(DayOff, day=date(2026, 12, 25), name="Christmas"))
+
+
+def test_the_journal_writes_every_table_down(database: Database) -> None:
+    """Each row of each table removed, undone, removed again: what comes back is what was there."""
+    fill_the_new_tables(database)
+    before: Snapshot = snapshot(database)
+    assert {name for name, held in before.items() if held} == {table.name for table in tables(journaled_only=True)}
+    with database.write("Clear") as session:
+        for table in tables(journaled_only=True):
+            session.execute(text(f'DELETE FROM "{table.name}"'))
+    emptied = snapshot(database)
+    assert not any(emptied.values())
+    database.undo()
+    assert snapshot(database) == before
+    database.redo()
+    assert snapshot(database) == emptied
+    database.undo()
+
+
+def test_the_journal_writes_the_new_columns_down(database: Database) -> None:
+    before = snapshot(database)
+    with database.write("Change") as session:
+        session.exec(select(Step)).first().help = Help.DRAFT  # type: ignore[union-attr]
+        session.exec(select(StepException)).first().new_way = NewWay.AI  # type: ignore[union-attr]
+        system = session.exec(select(System)).first()
+        assert system is not None
+        system.kind, system.login, system.way_out = "a", "b", "c"
+        firm = session.exec(select(Firm)).first()
+        assert firm is not None
+        firm.draft_share, firm.first_day, firm.work_days, firm.works_from, firm.works_to = 1, 6, "06", 0, 1440
+    (told,) = [each for each in database.history("system", system.id) if not each.undone]
+    assert {
+        name: told.change.now[name] for name in told.change.now if told.change.now[name] != told.change.was[name]
+    } == {
+        "kind": "a",
+        "login": "b",
+        "way_out": "c",
+    }
+    (told,) = [each for each in database.history("firm", firm.id) if not each.undone]
+    assert told.change.was == {**told.change.now, "draft_share": 50, "first_day": 0, "work_days": "01234"} | {
+        "works_from": 540,
+        "works_to": 1020,
+    }
+    after = snapshot(database)
+    assert after != before
+    database.undo()
+    assert snapshot(database) == before
+    database.redo()
+    assert snapshot(database) == after
+
+
+def test_cascades_are_written_down_too(database: Database) -> None:
+    fill_the_new_tables(database)
+    before = snapshot(database)
+    with database.write("Remove processes") as session:
+        for process in session.exec(select(Process)):
+            session.delete(process)
+    after = snapshot(database)
+    assert [name for name, held in after.items() if held] == ["firm", "system", "dayoff"]
+    database.undo()
+    assert snapshot(database) == before
