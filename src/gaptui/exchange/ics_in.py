@@ -6,7 +6,6 @@ what could not be read. It opens no files and keeps nothing.
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,24 +13,12 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from time import monotonic
 from zoneinfo import ZoneInfo
 
-from gaptui.exchange.ics_moments import (
-    Dates,
-    Entry,
-    Length,
-    Moment,
-    as_written,
-    ever_fits,
-    place_of,
-    read_entry,
-    spans,
-    stamp,
-    wall_of,
-    walls,
-    written,
-    zone_at,
-)
-from gaptui.exchange.ics_text import Part, Unreadable, checked_rule, read_parts, shown
-from gaptui.exchange.ics_zone_names import zone_meant, zone_named
+from gaptui.exchange.ics_entries import Entry, as_written, place_of, read_entry, written
+from gaptui.exchange.ics_moments import Dates, Length, Moment, wall_of, zone_at
+from gaptui.exchange.ics_text import Part, Unreadable, read_parts, shown
+from gaptui.exchange.ics_walls import spans, walls
+from gaptui.exchange.ics_zone_names import zone_named
+from gaptui.exchange.ics_zones import Zones
 from gaptui.method.blocks import Busy, Span
 from gaptui.records.errors import Invalid
 
@@ -51,7 +38,6 @@ _AROUND = timedelta(days=3)
 _BEYOND = "the event reaches beyond the years that can be read"
 _SAY_NOTHING = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 """Messages that say something of an event and put none into a calendar."""
-_OFFSET = re.compile(r"[+-](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?", re.ASCII)
 
 Series = tuple[Entry | None, Sequence[Entry]]
 """An event and what replaces some of its times; or one of those whose event is not in the file."""
@@ -148,7 +134,7 @@ class _Reading:
         found: dict[object, list[Entry]] = {}
         seen, total = 0, sum(len(calendar.parts) for calendar in calendars)
         for calendar in calendars:
-            zones = _Zones(calendar, self._firm, self._say)
+            zones = Zones(calendar, self._firm, self._say)
             dates = Dates(zones.find, self._firm, self._high, zones.begin_of_day)
             method = calendar.word("METHOD")
             for part in calendar.parts:
@@ -294,77 +280,6 @@ class _Reading:
                 f"The file has more than {MOST_BUSY:,} busy times between {self._first} and {self._last}, "
                 "too many to read. Nothing was changed."
             )
-
-
-class _Zones:
-    """Zones of one calendar by the names it gives them."""
-
-    def __init__(self, calendar: Part, firm: ZoneInfo, say: Callable[[str], None]) -> None:
-        self._firm, self._say = firm, say
-        self._found: dict[str, tzinfo] = {}
-        self._described: dict[str, Part] = {}
-        for part in calendar.parts:
-            if part.kind == "VTIMEZONE" and (line := part.first("TZID")) is not None:
-                self._described.setdefault(line.rest.partition(":")[2].strip().strip('"'), part)
-
-    def find(self, name: str, line: int) -> tzinfo:
-        """The zone of a name that stands on `line`."""
-        if name not in self._found:
-            self._found[name] = self._find(name, line)
-        return self._found[name]
-
-    def begin_of_day(self, moment: datetime) -> date | None:
-        """The day that begins at this moment of UTC somewhere in this calendar or at the firm."""
-        here = [self._firm, *(self.find(name, part.number) for name, part in self._described.items())]
-        walls = [moment.astimezone(zone) for zone in here]
-        return next((wall.date() for wall in walls if wall.time() == time()), None)
-
-    def _find(self, name: str, line: int) -> tzinfo:
-        part = self._described.get(name)
-        place = part.first("X-LIC-LOCATION") if part is not None else None
-        found = zone_meant(name) or (zone_meant(place.rest.partition(":")[2]) if place is not None else None)
-        if found is not None:
-            return found
-        described = _described(part) if part is not None else None
-        if described is not None:
-            return described
-        why = "is not described in the file" if part is None else "is described in a way that can't be read"
-        self._say(
-            f"Line {line:,}: the zone {shown(name)} is not known here and {why}. "
-            f"Its times were taken as those of {self._firm.key}: look whether the hours are right."
-        )
-        return self._firm
-
-
-def _described(part: Part) -> tzinfo | None:
-    """The zone that a file describes, or nothing where that can't be read."""
-    from icalendar import Timezone
-
-    try:
-        for each in part.parts:
-            for name in ("TZOFFSETFROM", "TZOFFSETTO"):
-                if not _OFFSET.fullmatch(each.word(name)):
-                    return None
-            start = each.first("DTSTART")
-            if start is None:
-                return None
-            begin, _ = stamp(start, start.value()[1])
-            for line in each.all("RRULE"):
-                rule = checked_rule(line)
-                if "UNTIL" in rule:
-                    stamp(line, rule.pop("UNTIL"))
-                # Others would be tried day by day from 1601 on.
-                if rule["FREQ"] != "YEARLY" or not ever_fits(";".join(map("=".join, rule.items())), wall_of(begin)):
-                    return None
-        # The library keeps zones by their names, for all files: it gets to know one name, and is not asked for it.
-        text = re.sub("(?m)^TZID[^\r\n]*", "TZID:gaptui", part.text())
-        zone = Timezone.from_ical(text)
-        assert isinstance(zone, Timezone)
-        found: tzinfo = zone.to_tz(lookup_tzid=False)
-        found.utcoffset(datetime(2026, 1, 1))  # noqa: DTZ001 - wall time
-    except Exception:  # the library raises what it meets
-        return None
-    return found
 
 
 def _series(entries: Sequence[Entry], say: Callable[[int], None]) -> Iterator[Series]:

@@ -10,25 +10,22 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from zoneinfo import ZoneInfo
 
 from gaptui.exchange.ics_text import Line, Part, Unreadable, checked_rule, shown
-from gaptui.method.blocks import DAY_MINUTES, Span
-from gaptui.text import clean
 
 Moment = date | datetime
 """A whole day, or a time in a zone."""
 ZoneOf = Callable[[str, int], tzinfo]
 """Finds a zone by the name it has on a line."""
 
-_YEARS = range(1600, 9001)
+YEARS = range(1600, 9001)
 """Old programs write birthdays into the year 1604."""
 _DAY = timedelta(days=1)
 _MOST_TIMES = 200_000
 """How often an event may repeat up to the last day asked for: each time is tried from the first on."""
-_LONGEST = timedelta(days=400_000)
+LONGEST = timedelta(days=400_000)
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?(Z?)", re.IGNORECASE | re.ASCII)
 _ALWAYS_FITS = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYHOUR", "BYMINUTE", "BYSECOND"}
 
@@ -47,7 +44,7 @@ class Length:
     @property
     def about(self) -> timedelta:
         """Enough for the library to find the event by; it looks back so far, and knows no years before 1."""
-        return min(self.wall + self.real, _LONGEST)
+        return min(self.wall + self.real, LONGEST)
 
 
 class Dates:
@@ -146,7 +143,7 @@ def length_of(line: Line, text: str) -> Length:
 # -- rules
 
 
-def _ended(line: Line, begin: Moment, dates: Dates, part: Part) -> tuple[str, int]:
+def ended(line: Line, begin: Moment, dates: Dates, part: Part) -> tuple[str, int]:
     """A rule as the library reads it right, with an end, and about how often it is tried; nothing if it never fits."""
     rule = checked_rule(line)
     wall, until = wall_of(begin), dates.last
@@ -169,7 +166,7 @@ def _ended(line: Line, begin: Moment, dates: Dates, part: Part) -> tuple[str, in
         times += 50
         if not ever_fits(text, wall):
             return "", times
-    return f"{text};UNTIL={_digits(until if isinstance(begin, datetime) else until.date())}", times
+    return f"{text};UNTIL={digits(until if isinstance(begin, datetime) else until.date())}", times
 
 
 def _until(line: Line, text: str, begin: Moment, day_of: Callable[[datetime], date | None]) -> datetime:
@@ -181,7 +178,7 @@ def _until(line: Line, text: str, begin: Moment, day_of: Callable[[datetime], da
     if not isinstance(found, datetime):
         # A date is all of that day; libraries take it for the midnight it begins with.
         return datetime.combine(found, time(23, 59, 59))
-    if not utc or found.year >= _YEARS.stop:
+    if not utc or found.year >= YEARS.stop:
         return found
     return found.replace(tzinfo=UTC).astimezone(begin.tzinfo).replace(tzinfo=None)
 
@@ -194,15 +191,15 @@ def ever_fits(rule: str, begin: datetime) -> bool:
     later = begin.replace(year=begin.year + ((9999 - begin.year) // 400 - 1) * 400)
     # Nearly every rule fits within the first of these; what was tried once is not tried again.
     spans_of_years = [(later, later + years * timedelta(days=365)) for years in (1, 9, 50, 399)]
-    return any(_times(rule, later, spans_of_years))
+    return any(times_of(rule, later, spans_of_years))
 
 
-def _times(rule: str, begin: datetime, asked: Sequence[tuple[datetime, datetime]]) -> Iterator[list[datetime]]:
+def times_of(rule: str, begin: datetime, asked: Sequence[tuple[datetime, datetime]]) -> Iterator[list[datetime]]:
     """When a rule fits within each of some days, by the library; it counts the beginning whether that fits or not."""
     import recurring_ical_events
     from icalendar import Calendar
 
-    event = f"BEGIN:VEVENT\r\nDTSTART:{_digits(begin)}\r\nRRULE:{rule}\r\nEND:VEVENT\r\n"
+    event = f"BEGIN:VEVENT\r\nDTSTART:{digits(begin)}\r\nRRULE:{rule}\r\nEND:VEVENT\r\n"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         calendar = Calendar.from_ical(f"BEGIN:VCALENDAR\r\n{event}END:VCALENDAR\r\n")
@@ -220,219 +217,10 @@ def wall_of(moment: Moment, zone: tzinfo | None = None) -> datetime:
     return (moment.astimezone(zone) if zone is not None else moment).replace(tzinfo=None)
 
 
-def _digits(moment: Moment) -> str:
+def digits(moment: Moment) -> str:
     """As files write it, without a zone."""
     return moment.isoformat().replace("-", "").replace(":", "")
 
 
-# -- events
-
-
-@dataclass(slots=True)
-class Entry:
-    """One VEVENT. `replaces` is the occurrence of another that it stands for, and with `onward` all later ones too."""
-
-    part: Part
-    begin: Moment
-    length: Length
-    sequence: int = 0
-    busy: bool = True
-    cancelled: bool = False
-    title: str = ""
-    replaces: Moment | None = None
-    onward: bool = False
-    repeats: list[str] = field(default_factory=list)
-    """How it repeats and where not, as lines for the library."""
-    times: int = 1
-    """About how many times the library tries."""
-    step: timedelta = timedelta()
-    """How far its beginning may be moved, any number of times, without a change to later times; or not at all."""
-
-
-def read_entry(part: Part, dates: Dates, *, called_off: bool) -> Entry | None:
-    """An event, or nothing where it can make nobody busy and tells nothing of others. Raises `Unreadable`."""
-    cancelled = called_off or part.word("STATUS") == "CANCELLED"
-    busy = part.word("TRANSP") != "TRANSPARENT" and part.word("X-MICROSOFT-CDO-BUSYSTATUS") != "FREE"
-    place = part.first("RECURRENCE-ID")
-    if not busy and place is None and part.first("UID") is None:
-        return None
-    try:
-        entry = _entry(part, dates, place)
-    except Unreadable:
-        # What is free anyway need not be understood; what replaces an occurrence must.
-        if place is not None or (busy and not cancelled):
-            raise
-        if not cancelled:
-            return None
-        entry = Entry(part, date.min, Length(timedelta()))
-    entry.busy, entry.cancelled = busy, cancelled
-    word = part.word("SEQUENCE")
-    title = part.first("SUMMARY")
-    if title is not None:
-        entry.title = clean(title.letters()).strip()
-    entry.sequence = int(word) if re.fullmatch("[0-9]{1,9}", word) else 0
-    return entry
-
-
-def _entry(part: Part, dates: Dates, place: Line | None) -> Entry:
-    start = part.first("DTSTART")
-    if start is None:
-        raise Unreadable(part.number, "the event has no beginning (DTSTART)")
-    begin = dates.all(start)[0]
-    if begin.year not in _YEARS:
-        raise Unreadable(start.number, f"{shown(start.value()[1])} lies outside the years that can be read")
-    dates = dates.beside(begin)
-    begin, length = _length(begin, part, dates)
-    length.after(begin)  # an end beyond all years overflows here
-    entry = Entry(part, begin, length)
-    if place is not None:
-        entry.replaces = dates.all(place)[0]
-        entry.onward = place.value()[0].get("RANGE", "").upper() == "THISANDFUTURE"
-    for line in part.lines:
-        if line.name in ("RRULE", "EXRULE"):
-            rule, times = _ended(line, begin, dates, part)
-            entry.times += times
-            if rule and line.name == "RRULE":
-                entry.repeats.append(f"RRULE:{rule}")
-            elif rule:
-                # The library leaves these out: they are of an older standard.
-                wall = wall_of(begin)
-                for gone in next(_times(rule, wall, [(wall, dates.last)])):
-                    entry.repeats.append(f"EXDATE{as_written(gone, begin)}")
-        elif line.name == "RDATE":
-            entry.repeats += [_extra(found, begin) for found in dates.periods(line)]
-        elif line.name == "EXDATE":
-            for each in dates.all(line):
-                entry.repeats.append(f"EXDATE{as_written(place_of(each, begin), begin)}")
-                if isinstance(begin, datetime) and not isinstance(each, datetime):
-                    # A day named for an event with hours means all of that day.
-                    entry.repeats.append(f"EXDATE;VALUE=DATE:{_digits(each)}")
-    rules = part.all("RRULE")
-    if len(rules) == 1:
-        entry.step = _step(checked_rule(rules[0]))
-    entry.times += len(entry.repeats)
-    return entry
-
-
-def _step(rule: dict[str, str]) -> timedelta:
-    days = {"DAILY": 1, "WEEKLY": 7}.get(rule["FREQ"], 0) if "COUNT" not in rule else 0
-    return timedelta(days=min(days * int(rule.get("INTERVAL", "1")), _LONGEST.days))
-
-
-def _length(begin: Moment, part: Part, dates: Dates) -> tuple[Moment, Length]:
-    """The beginning again, as a time where the end is one, and how long it takes."""
-    if (line := part.first("DTEND")) is not None:
-        end = dates.all(line)[0]
-        length = dates.between(line, begin, end)
-        if isinstance(end, datetime):
-            return dates.timed(begin), length
-        if not isinstance(begin, datetime) and not length.wall:
-            # Some programs give a day as its own end.
-            length = Length(timedelta(days=1))
-        return begin, length
-    if (line := part.first("DURATION")) is not None:
-        length = length_of(line, line.value()[1])
-        return dates.timed(begin) if length.real else begin, length
-    return begin, Length(timedelta() if isinstance(begin, datetime) else timedelta(days=1))
-
-
-def _extra(found: tuple[Moment, Length | None] | Unreadable, begin: Moment) -> str:
-    if isinstance(found, Unreadable):
-        raise found
-    moment, length = found
-    if length is None or not isinstance(begin, datetime):
-        return f"RDATE{as_written(place_of(moment, begin), begin)}"
-    low, high = (wall_of(each, begin.tzinfo) for each in (moment, length.after(moment)))
-    return f"RDATE;VALUE=PERIOD:{_digits(low)}/{_digits(max(low, high))}"
-
-
-def place_of(moment: Moment, begin: Moment) -> datetime:
-    """One of the times of an event as clocks show it where the event begins; of a whole day, its midnight."""
-    if isinstance(begin, datetime) and not isinstance(moment, datetime):
-        return datetime.combine(moment, begin.time())
-    wall = wall_of(moment, zone_at(begin))
-    return wall if isinstance(begin, datetime) else datetime.combine(wall.date(), time())
-
-
-def as_written(place: datetime, begin: Moment) -> str:
-    return f":{_digits(place)}" if isinstance(begin, datetime) else f";VALUE=DATE:{_digits(place.date())}"
-
-
 def zone_at(begin: Moment) -> tzinfo | None:
     return begin.tzinfo if isinstance(begin, datetime) else None
-
-
-def written(entry: Entry, begin: Moment, lines: Sequence[str], early: datetime | None = None) -> str:
-    """An event for the library, with further lines.
-
-    The library counts from the first time on: an event that has long been going on begins shortly before `early`.
-    """
-    wall = wall_of(begin)
-    if early and entry.step and (long_ago := early - entry.length.about - wall) > entry.step:
-        wall += long_ago // entry.step * entry.step
-    kind = "" if isinstance(begin, datetime) else ";VALUE=DATE"
-    low, high = (
-        _digits(each if isinstance(begin, datetime) else each.date()) for each in (wall, wall + entry.length.about)
-    )
-    return "\r\n".join(["BEGIN:VEVENT", f"DTSTART{kind}:{low}", f"DTEND{kind}:{high}", *lines, "END:VEVENT", ""])
-
-
-# -- hours of the firm
-
-
-def walls(begin: Moment, end: Moment, firm: ZoneInfo) -> Iterator[tuple[datetime, datetime]]:
-    """From when to when that is, as clocks at the firm show it."""
-    if not isinstance(begin, datetime) or not isinstance(end, datetime):
-        yield datetime.combine(begin, time()), datetime.combine(end, time())
-        return
-    low, high = (_existing(each).astimezone(firm) for each in (begin, end))
-    wall_low, wall_high = low.replace(tzinfo=None), high.replace(tzinfo=None)
-    if begin.tzinfo is not firm or end.tzinfo is not firm:
-        back = (low.utcoffset() or timedelta()) - (high.utcoffset() or timedelta())
-        if wall_high + back <= wall_low:
-            return
-        if back > timedelta():
-            yield from _over_the_change(low, high, back)
-            return
-    yield wall_low, wall_high
-
-
-def _existing(moment: datetime) -> datetime:
-    """In a zone that a file describes, an hour that clocks leave out is the one before; elsewhere it is the next."""
-    if isinstance(moment.tzinfo, ZoneInfo) or moment.tzinfo in (UTC, None):
-        return moment
-    before, now, after = ((moment + n * _DAY).utcoffset() or timedelta() for n in (-1, 0, 1))
-    forward = after - before
-    left_out = forward > timedelta() and now == after and (moment - forward).utcoffset() == before
-    return moment + forward if left_out else moment
-
-
-def _over_the_change(low: datetime, high: datetime, back: timedelta) -> Iterator[tuple[datetime, datetime]]:
-    """The same where clocks go back between: they show some hours twice, and both times are busy."""
-    early, late = low.astimezone(UTC), high.astimezone(UTC)
-    while late - early > timedelta(seconds=1):
-        middle = (early + (late - early) / 2).replace(microsecond=0)
-        if middle == early:
-            break
-        same = middle.astimezone(low.tzinfo).utcoffset() == low.utcoffset()
-        early, late = (middle, late) if same else (early, middle)
-    again = late.astimezone(low.tzinfo).replace(tzinfo=None)
-    wall_low, wall_high = low.replace(tzinfo=None), high.replace(tzinfo=None)
-    if wall_low <= wall_high:
-        yield min(wall_low, again), max(wall_high, again + back)
-    else:
-        yield wall_low, again + back
-        yield again, wall_high
-
-
-def spans(low: datetime, high: datetime, first: date, last: date) -> Iterator[Span]:
-    """Whole minutes, cut at midnights and at the two days."""
-    low = max(low, datetime.combine(first, time()))
-    high = min(high, datetime.combine(last, time()) + _DAY)
-    while low < high:
-        midnight = datetime.combine(low.date(), time()) + _DAY
-        begin = low.hour * 60 + low.minute
-        end = DAY_MINUTES if high >= midnight else high.hour * 60 + high.minute + bool(high.second)
-        if end > begin:
-            yield Span(low.date(), begin, end - begin)
-        low = midnight
