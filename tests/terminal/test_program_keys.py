@@ -72,7 +72,7 @@ def test_a_paste_of_one_line_goes_into_the_line_without_its_control_characters(d
         "Ku-u-u-u-u-u-",
         "KKKKJJJJ\rmmmm\rtttt\r",
         "Send it to the team\rexit\rbring the numbers\r",
-    ][: times(2, 5)],
+    ][: times(1, 5)],
 )
 def test_an_unbracketed_paste_on_the_map_destroys_nothing(desk: Desk, text: str) -> None:
     """It may add or change, if `u` takes it back; it may lose nothing, and write no file."""
@@ -105,7 +105,7 @@ def test_a_burst_of_one_command_key_gives_at_most_one_command(desk: Desk) -> Non
     )
 
 
-@pytest.mark.parametrize("apart", [0.0, 0.002, 0.03])
+@pytest.mark.parametrize("apart", [0.002, 0.0, 0.03][: times(1, 3)])
 def test_typing_on_after_enter_keeps_every_line_as_it_was_typed(desk: Desk, apart: float) -> None:
     """A fast typist, or a slow machine, does not wait until a step is drawn."""
     said = [f"Spoken line {n}" for n in range(6)]
@@ -119,7 +119,7 @@ def test_typing_on_after_enter_keeps_every_line_as_it_was_typed(desk: Desk, apar
     assert desk.steps()[3:] == said
 
 
-@pytest.mark.parametrize("how", ["", "SSH_CONNECTION", "SSH_TTY"])
+@pytest.mark.parametrize("how", ["SSH_CONNECTION", "", "SSH_TTY"][: times(2, 3)])
 def test_arrow_keys_in_pieces_are_arrow_keys_over_a_slow_line(desk: Desk, how: str) -> None:
     """Over a slow line only: over a local one nothing comes in pieces, and Escape need not wait."""
     env = {how: "192.0.2.1 1 192.0.2.2 22"} if how else {}
