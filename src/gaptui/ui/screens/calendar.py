@@ -194,29 +194,29 @@ class CalendarScreen(ProcessScreen):
         if shown is None or self.first is None:
             days.show((), 0, date.min)
             for line in (here, head, more):
-                line.content = plain("")
+                line.put(plain(""))
             strip.show(plain(""), [])
             self.show_keys()
             self.query_one(MessageLine).standing = plain("")
             return
         view, width = shown.view, self.size.width
         days.show(grid.week.days, grid.day, view.today, grid.scrollable_content_region.width or width)
-        head.content = head_line(shown, shown.sum_of(self.first), width)
+        head.put(head_line(shown, shown.sum_of(self.first), width))
         off = view.work_week.days_off.get(grid.day_here) if grid.day_here else None
         if grid.held is not None:
             held = grid.held
             found = shown.conflicts(held.span, held.block.id if held.block else "")
-            here.content = held_line(held.span, "side of desk" if held.side else held.kind.value, found)
+            here.put(held_line(held.span, "side of desk" if held.side else held.kind.value, found))
         else:
             block = grid.block
             found = shown.conflicts(block.span, block.id) if block is not None and block.id in grid.week.warned else ()
-            here.content = here_line(block, grid.slot, found, off, grid.left_here)
+            here.put(here_line(block, grid.slot, found, off, grid.left_here))
         if self._keys_for != (grid.block is None, grid.held is None):
             self._keys_for = (grid.block is None, grid.held is None)
             self.show_keys()
         strip.show(*strip_line(shown, self.first, width, shown.foretold))
         self.query_one(MessageLine).standing = self._standing()
-        more.content = plain(f" {STATE_WORDS}", "$quiet")
+        more.put(plain(f" {STATE_WORDS}", "$quiet"))
 
     def _standing(self) -> Content:
         """What waits to be said, what is missing, or the one Next line."""

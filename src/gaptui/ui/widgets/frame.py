@@ -104,6 +104,11 @@ class TextLine(Line):
     # Contents of the same words are equal to the library, whatever their styles: it would not draw the second one.
     content: reactive[Content] = reactive(Content(""), layout=False, always_update=True)
 
+    def put(self, content: Content) -> None:
+        """Show this; nothing is painted where the same words stand there in the same styles already."""
+        if content.plain != self.content.plain or content.spans != self.content.spans:
+            self.content = content
+
     def render(self) -> Content:
         return self.content.truncate(self.content_size.width)
 

@@ -20,7 +20,7 @@ class WeekDays(TextLine):
 
     def show(self, days: Sequence[date], here: int, today: date, width: int = 0) -> None:
         if not days:
-            self.content = Content("")
+            self.put(Content(""))
             return
         parts = [plain(fitted(f"   w{days[-1].isocalendar().week}", GUTTER), "$quiet")]
         for number, ((_, wide), day) in enumerate(zip(day_widths(width, len(days)), days, strict=True)):
@@ -31,7 +31,7 @@ class WeekDays(TextLine):
             name = next((each for each in names if len(each) < wide), bare)
             style = "bold $here" if number == here else "bold $ink" if day == today else "$quiet"
             parts.append(plain(fitted(name, wide), style))
-        self.content = joined(*parts)
+        self.put(joined(*parts))
 
 
 class WeekStrip(TextLine):
@@ -49,7 +49,7 @@ class WeekStrip(TextLine):
     def show(self, content: Content, places: Sequence[tuple[int, int, date]]) -> None:
         """`places` are (start, end, first day) of each week that is drawn."""
         self._places = places
-        self.content = content
+        self.put(content)
 
     def on_click(self, event: events.Click) -> None:
         for start, end, first in self._places:
