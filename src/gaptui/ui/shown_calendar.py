@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from gaptui.method.blocks import Block, Busy, Span
 from gaptui.method.calendar_view import CalendarView
@@ -21,6 +21,8 @@ from gaptui.words import BlockState
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
     from gaptui.workbook.workbook import Workbook
+
+_Stands = TypeVar("_Stands", Block, Busy)
 
 _SHOWN = ("block", "busy", "owner", "process")
 """Tables of a process that the calendar shows."""
@@ -150,8 +152,8 @@ class ShownCalendar:
         return self.view.work_week.week(day)
 
 
-def _by_day(some: Iterable[Block] | Iterable[Busy]) -> Mapping[date, list]:  # type: ignore[type-arg]
-    found: dict[date, list] = defaultdict(list)  # type: ignore[type-arg]
+def _by_day(some: Iterable[_Stands]) -> Mapping[date, list[_Stands]]:
+    found: dict[date, list[_Stands]] = defaultdict(list)
     for each in some:
         found[each.span.day].append(each)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -177,7 +178,7 @@ class CalendarActions:
         block = self._block
         self._screen.app.push_screen(edit_form(self._screen.calendar, block, self._followed(block)))
 
-    def _followed(self, block: Block):  # type: ignore[no-untyped-def]
+    def _followed(self, block: Block) -> Callable[[str], None]:
         """Tell what happened, with the cursor on the block where it stands now."""
 
         def tell(words: str) -> None:
@@ -247,8 +248,8 @@ class CalendarActions:
     def do_import(self) -> None:
         screen, app = self._screen, self._screen.gaptui
 
-        def busy(stop: object) -> None:
-            app.stop_thread = stop  # type: ignore[assignment]
+        def busy(stop: Callable[[], None] | None) -> None:
+            app.stop_thread = stop
 
         form = ask_for_calendar(screen.calendar, busy, screen.tell, lambda page: app.call_later(app.push_screen, page))
         app.push_screen(form)
