@@ -34,7 +34,7 @@ from gaptui.ui.screens.base import MainScreen
 from gaptui.ui.text import SafeLines
 from gaptui.ui.theme import THEMES, known_theme, next_theme
 from gaptui.ui.widgets.field import Field
-from gaptui.ui.widgets.frame import Saved, TopBar
+from gaptui.ui.widgets.frame import MessageLine, Saved, TopBar
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
@@ -192,7 +192,8 @@ class GaptuiApp(CrashSafeApp):
             # Posted, not waited for: the screen may be waiting for this thread to let go of the file.
             self.call_later(self._changed, changes)
             return
-        if changes.elsewhere and isinstance(self.screen, MainScreen):
+        if changes.elsewhere and isinstance(self.screen, MainScreen) and self.screen.query(MessageLine):
+            # A screen that is just coming, or going with the program, has no line to say it in.
             self.screen.tell_news(f"In the other terminal: {changes.label}")
         for screen in self._main_screens():
             screen.changed(changes)
