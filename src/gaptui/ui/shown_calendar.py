@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from gaptui.method.blocks import Block, Busy, Span
 from gaptui.method.calendar_view import CalendarView
 from gaptui.method.free_time import short
-from gaptui.method.ledger import WeekSum, first_place, forecast, week_sums
+from gaptui.method.ledger import WeekSum, first_place, forecast, is_over, week_sums
 from gaptui.method.promise import Conflict, Promise, conflicts, promise
 from gaptui.words import BlockState
 
@@ -130,14 +130,8 @@ class ShownCalendar:
     def next_unsaid(self) -> Block | None:
         """The first block whose time is over and of which nobody said what became of it."""
         view = self.view
-        for block in view.blocks:
-            if (block.span.day, block.span.end) > (view.today, view.now):
-                if block.span.day > view.today:
-                    return None
-                continue
-            if block.state is BlockState.PLANNED:
-                return block
-        return None
+        over = (block for block in view.blocks if is_over(block.span, view.today, view.now))
+        return next((block for block in over if block.state is BlockState.PLANNED), None)
 
     def day_beside(self, day: date, by: int) -> date:
         """The working day after (+1) or before (-1) a day, or the next one on which a block stands."""

@@ -44,7 +44,7 @@ class Calendar:
         with self._database.read() as session:
             process = get_process(session, process_id)
             firm = session.exec(select(Firm)).first()
-            now = in_zone(self._database.clock(), firm)
+            today, now = self._wall_time(session)
             blocks = read_blocks(session, process_id)
             return CalendarView(
                 process_id=process_id,
@@ -54,8 +54,8 @@ class Calendar:
                 blocks=blocks,
                 busy=read_busy_times(session, process_id) if busy is None else busy,
                 work_week=read_work_week(session),
-                today=now.date(),
-                now=now.hour * 60 + now.minute,
+                today=today,
+                now=now,
                 outcome=process.outcome,
                 picked_because=process.standing_because,
                 next_line=next_line(Phase(process.phase), process.name),
@@ -66,8 +66,7 @@ class Calendar:
     def wall_time(self) -> tuple[date, int]:
         """Today, and the minutes after midnight, in the firm's zone."""
         with self._database.read() as session:
-            now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
-        return now.date(), now.hour * 60 + now.minute
+            return self._wall_time(session)
 
     # -- planning
 

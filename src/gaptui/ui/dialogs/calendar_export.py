@@ -8,10 +8,9 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from gaptui.files import write_new
 from gaptui.paths import slug
-from gaptui.records.errors import Invalid
-from gaptui.ui.dialogs.form import Ask, Form, Values
+from gaptui.ui.dialogs.exporting import write_form
+from gaptui.ui.dialogs.form import Form
 from gaptui.ui.dialogs.pick_list import PickList
 from gaptui.ui.shown_calendar import ShownCalendar
 
@@ -40,28 +39,14 @@ class ExportList(PickList):
 
 
 def export_form(shown: ShownCalendar, name: str, tell: Callable[[str], None]) -> Form:
-    """Name and folder are shown first, and nothing is overwritten unasked."""
+    """A form that writes one of them. An .ics file counts as told to other calendars."""
 
-    def save(values: Values) -> None:
+    def make(path: Path) -> str:
         from gaptui.exchange.calendar_formats import CALENDAR_FORMATS, ICS
         from gaptui.exchange.plan_page import plan_page
 
-        path = _path(values)
         workbook, id_ = shown.workbook, shown.process_id
         page = plan_page(workbook.processes.head().name, workbook.mapping.map(id_), workbook.calendar.view(id_))
-        announced = workbook.publishing.announce(id_) if name == ICS else ()
-        write_new(path, CALENDAR_FORMATS[name](page, announced), overwrite=True)
-        tell(f"Wrote {path}")
+        return CALENDAR_FORMATS[name](page, workbook.publishing.announce(id_) if name == ICS else ())
 
-    def doubt(values: Values) -> str:
-        path = _path(values)
-        return f"{path.name} is there already and would be replaced." if path.exists() else ""
-
-    suggested = Path.cwd() / f"{slug(shown.view.name)}-{name}"
-    return Form("Export", (Ask("path", "Write it to", value=str(suggested)),), save, doubt=doubt)
-
-
-def _path(values: Values) -> Path:
-    if not values["path"]:
-        raise Invalid("Say which file to write.")
-    return Path(values["path"]).expanduser()
+    return write_form("Export", f"{slug(shown.view.name)}-{name}", make, tell)

@@ -1,4 +1,4 @@
-"""Writing the map to a file: name and folder are shown first, and nothing is overwritten unasked."""
+"""Writing text to a file: name and folder are shown first, and nothing is overwritten unasked."""
 
 from __future__ import annotations
 
@@ -15,24 +15,53 @@ if TYPE_CHECKING:
     from gaptui.workbook.workbook import Workbook
 
 
-def export_map(workbook: Workbook, process_id: str, tell: Callable[[str], None]) -> Form:
-    """A form with the path to write to; a second Enter writes over a file that is there."""
-    shown = workbook.mapping.map(process_id)
+def write_form(
+    title: str,
+    name: str,
+    make: Callable[[Path], str],
+    tell: Callable[[str], None],
+    *,
+    intro: str = "",
+    check: Callable[[str], object] | None = None,
+) -> Form:
+    """A form with the path to write to, `name` in the present folder at first; a second Enter writes over a file.
+
+    `make` gives the text once the path is known.
+    """
 
     def save(values: Values) -> None:
-        from gaptui.exchange.formats import MAP_FORMATS
-
-        if not values["path"]:
-            raise Invalid("Say which file to write.")
-        path = Path(values["path"]).expanduser()
-        firm = workbook.processes.firm()
-        next_line = next((row.next_line for row in firm.processes if row.id == process_id), firm.next_line)
-        write_new(path, MAP_FORMATS["md"](shown, firm.name, next_line, ""), overwrite=True)
+        path = _path(values)
+        write_new(path, make(path), overwrite=True)
         tell(f"Wrote {path}")
 
     def doubt(values: Values) -> str:
-        path = Path(values["path"]).expanduser()
+        path = _path(values)
         return f"{path.name} is there already and would be replaced." if path.exists() else ""
 
-    suggested = Path.cwd() / f"{slug(shown.name)}-map.md"
-    return Form("Export the map", (Ask("path", "Write it to", value=str(suggested)),), save, doubt=doubt)
+    ask = Ask("path", "Write it to", value=str(Path.cwd() / name), check=check)
+    return Form(title, (ask,), save, intro=intro, doubt=doubt)
+
+
+def export_map(workbook: Workbook, process_id: str, tell: Callable[[str], None]) -> Form:
+    """A form that writes the map as a page."""
+    shown = workbook.mapping.map(process_id)
+
+    def make(path: Path) -> str:
+        from gaptui.exchange.formats import MAP_FORMATS
+
+        firm, next_line = head_of(workbook, process_id)
+        return MAP_FORMATS["md"](shown, firm, next_line, "")
+
+    return write_form("Export the map", f"{slug(shown.name)}-map.md", make, tell)
+
+
+def head_of(workbook: Workbook, process_id: str) -> tuple[str, str]:
+    """The firm's name and the process's Next line, as every page begins."""
+    firm = workbook.processes.firm()
+    return firm.name, next((row.next_line for row in firm.processes if row.id == process_id), firm.next_line)
+
+
+def _path(values: Values) -> Path:
+    if not values["path"]:
+        raise Invalid("Say which file to write.")
+    return Path(values["path"]).expanduser()

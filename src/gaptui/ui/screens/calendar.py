@@ -232,7 +232,7 @@ class CalendarScreen(ProcessScreen):
             return joined(" ", *owner, ("n", "bold $press"), (" plans the weeks:", "$ink"), example)
         if shown.missing is not None:
             return plain(f" This week: {shown.missing.words}", "$warn")
-        if view.blocks and cover_open(view.ownership):
+        if cover_open(view.ownership):
             return joined((" Not said yet: ", "$here"), (f"{cover_open(view.ownership)[0]}. o says it", "$ink"))
         return joined((" Next: ", "bold $here"), (view.next_line, "$ink"))
 
