@@ -97,3 +97,52 @@ class BlockState(StrEnum):
     TAKEN = "taken"
     SIDE = "side of desk"
     """Never a protected hour: time that the owner found besides, or after hours."""
+
+
+class LineKind(StrEnum):
+    """What a line of the owner's day tells. The value is the word for it; what is typed is `method.daylog`'s."""
+
+    CHANGED = "changed"
+    TIME = "time"
+    PROBLEM = "problem"
+    TRIED = "tried"
+    STUCK = "stuck"
+    LEARNED = "learned"
+    ANSWER = "answer"
+    """To the week's question."""
+    NOTE = "note"
+
+
+class HelperKind(StrEnum):
+    """The three kinds of help there are when somebody is stuck."""
+
+    CONSULTANT = "consultant"
+    COLLEAGUE = "technical colleague"
+    PROVIDER = "platform provider"
+
+
+class Looked(StrEnum):
+    """Where an answer was looked for."""
+
+    COLLEAGUE = "colleague"
+    DOCUMENTATION = "documentation"
+    VIDEO = "video"
+    FORUM = "forum"
+    HELPER = "helper"
+
+
+class LessonKind(StrEnum):
+    """What a lesson is about: the three documented things, and the firm itself."""
+
+    CHANGED = "changed"
+    TIME = "time"
+    PROBLEM = "problem"
+    BUSINESS = "about our business"
+
+
+class LessonStatus(StrEnum):
+    """How far a lesson is. A replaced one leaves normal exports and stays findable."""
+
+    DRAFT = "draft"
+    AGREED = "agreed"
+    REPLACED = "replaced"

@@ -15,8 +15,10 @@ from gaptui.exchange.json_bundle import FORMAT, dump_bundle, read_bundle
 from gaptui.records.base import build, table_name
 from gaptui.records.bundle import Bundle
 from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner, SentBlock
+from gaptui.records.diary import Cycle, DayLine, Helper, Stuck
 from gaptui.records.errors import Invalid
 from gaptui.records.firm import Firm
+from gaptui.records.lessons import Lesson, Reuse
 from gaptui.records.process import Process
 from gaptui.records.tables import KEPT
 from store.long import times
@@ -67,7 +69,7 @@ def test_an_empty_workbook_and_rows_in_any_order():
 def test_the_text_is_readable_and_says_what_it_is():
     text = dump_bundle(Bundle.of([build(Firm, id="f1", name="Müller & Söhne 😀")]))
     assert text.startswith(
-        '{\n "format": 3,\n "made_by": "gaptui",\n "tables": {\n  "firm": [\n   {\n    "id": "f1",\n'
+        '{\n "format": 4,\n "made_by": "gaptui",\n "tables": {\n  "firm": [\n   {\n    "id": "f1",\n'
     )
     assert "Müller & Söhne 😀" in text
     assert list(json.loads(text)["tables"]) == [table_name(kind) for kind in KEPT]
@@ -80,6 +82,10 @@ OF_FORM = {
         "step": [{**STEP, "help": "D"}],
         "system": [{"id": "y1", "name": "HubSpot", "kind": "CRM", "login": "ours", "way_out": "CSV"}],
     },
+    3: {
+        "firm": [{"id": "f1", "name": "Northgate", "work_days": "0123", "works_from": 480, "works_to": 960}],
+        "dayoff": [{"id": "d1", "day": "2026-12-25", "name": "Christmas"}],
+    },
 }
 """What a workbook of each older format says at most."""
 
@@ -89,10 +95,12 @@ def test_older_formats_are_read_and_what_they_lack_has_its_default(number):
     old = {**whole(**OF_FORM[number]), "format": number}
     bundle = read_bundle(json.dumps(old))
     (firm,) = bundle.all(Firm)
-    assert (firm.first_day, firm.work_days, firm.works_from, firm.works_to) == (0, "01234", 540, 1020)
-    assert not any(bundle.all(kind) for kind in (Owner, BlockedTime, BusyTime, DayOff, SentBlock))
+    if number < 3:
+        assert (firm.first_day, firm.work_days, firm.works_from, firm.works_to) == (0, "01234", 540, 1020)
+        assert not any(bundle.all(kind) for kind in (Owner, BlockedTime, BusyTime, DayOff, SentBlock))
+    assert not any(bundle.all(kind) for kind in (DayLine, Stuck, Cycle, Helper, Lesson, Reuse))
     again = json.loads(dump_bundle(bundle))
-    assert again["format"] == FORMAT == 3
+    assert again["format"] == FORMAT == 4
     for table, rows in old["tables"].items():
         for row, now in zip(rows, again["tables"][table], strict=True):
             assert {name: now[name] for name in row} == row

@@ -1,6 +1,6 @@
 """A workbook that an older release left behind opens in today's form with every row as it was.
 
-`form_1.sql` and `form_2.sql` are the demo of the release of that form.
+`form_1.sql`, `form_2.sql` and `form_3.sql` are the demo of the release of that form.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlmodel import select
+from sqlmodel import Session, select
 
 from gaptui.method.blocks import Busy, Span, WorkWeek
 from gaptui.method.completeness import totals
@@ -23,8 +23,10 @@ from gaptui.method.process_map import Factors, ProcessMap
 from gaptui.method.sheets import Sheet
 from gaptui.records.base import build
 from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner
+from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck, StuckNote
 from gaptui.records.errors import GaptuiError, Invalid, NothingToUndo
 from gaptui.records.firm import Firm
+from gaptui.records.lessons import Lesson, LessonEvidence, LessonSystem, Reuse
 from gaptui.records.mapping import Step, StepException, System
 from gaptui.records.process import Process
 from gaptui.store.backup import Backups
@@ -55,10 +57,18 @@ NEW_COLUMNS: dict[int, dict[tuple[str, str], object]] = {
         ("firm", "works_from"): 540,
         ("firm", "works_to"): 1020,
     },
+    4: {},
 }
 """What each form added, and what stands there in a file of an older one."""
 
-NEW_TABLES = {2: set[str](), 3: {"owner", "block", "busy", "dayoff", "sentblock"}}
+NEW_TABLES = {
+    2: set[str](),
+    3: {"owner", "block", "busy", "dayoff", "sentblock"},
+    4: {
+        *("dayline", "helper", "stuck", "stucknote", "cycle", "ownline"),
+        *("lesson", "lessonsystem", "lessonevidence", "reuse"),
+    },
+}
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """A Monday in week four of the demo that was left behind."""
@@ -229,8 +239,13 @@ def test_the_map_reads(workbook: Workbook, form: int) -> None:
     assert shown.factors == Factors(50, 90)
 
 
-def test_nobody_answers_for_it_yet(workbook: Workbook) -> None:
-    """It was being built already, when nobody was asked who answers for it."""
+def test_nobody_answers_for_it_yet(workbook: Workbook, form: int) -> None:
+    """It was being built already, when nobody was asked who answers for it; from form 3 on somebody was."""
+    if form >= 3:
+        view = workbook.calendar.view(workbook.processes.find("Client reporting"))
+        assert (view.ownership.shown, view.experiment) == ("Head of Client Service", False)
+        assert (len(view.blocks), len(view.busy) > 5) == (19, True)
+        return
     id_ = workbook.processes.find("Client reporting")
     view = workbook.calendar.view(id_)
     assert (view.phase, view.ownership, view.blocks, view.busy) == (Phase.BUILDING, Ownership(), (), ())
@@ -284,7 +299,9 @@ def test_verbs_of_the_table_work_and_undo(workbook: Workbook) -> None:
     undone_and_redone(workbook, before, 6)
 
 
-def test_verbs_of_the_calendar_work_and_undo(workbook: Workbook) -> None:
+def test_verbs_of_the_calendar_work_and_undo(workbook: Workbook, form: int) -> None:
+    if form >= 3:
+        pytest.skip("that release had these verbs")
     before, id_ = kept_rows(workbook.path), workbook.processes.find("Client reporting")
     owning, calendar, availability = workbook.owning, workbook.calendar, workbook.availability
     owning.name_owner(id_, owner="Alex", owner_role="head of service")
@@ -317,7 +334,7 @@ def fill_the_new_tables(database: Database) -> None:
     with database.write("Fill") as session:
         process = session.exec(select(Process)).first()
         assert process is not None
-        session.add(build(Owner, id=process.id, owner="Alex", for_speed=True, agreed_on=date(2026, 11, 2)))
+        session.merge(build(Owner, id=process.id, owner="Alex", for_speed=True, agreed_on=date(2026, 11, 2)))
         session.add(
             build(
                 BlockedTime,
@@ -332,6 +349,26 @@ def fill_the_new_tables(database: Database) -> None:
         )
         session.add(build(BusyTime, process_id=process.id, **when, source="alex.ics", title="Fair"))
         session.add(build(DayOff, day=date(2026, 12, 25), name="Christmas"))
+        fill_the_diary(session, process.id)
+
+
+def fill_the_diary(session: Session, process_id: str) -> None:
+    """A row in each table of days, stuck items and lessons, with texts of several lines."""
+    of = {"process_id": process_id}
+    line = build(DayLine, **of, day=date(2026, 11, 24), order="i0000000", kind="stuck", text="a", more="b\nc")
+    helper = build(Helper, name="é\u200d \"'\\", kind="consultant", cost=0.1)
+    stuck = build(Stuck, id=line.id, **of, since=NOW, sample="d\n\ne", helper_id=helper.id)
+    session.add_all([line, helper, stuck, build(StuckNote, stuck_id=line.id, **of, at=NOW, looked="forum", minutes=5)])
+    learned = build(DayLine, **of, day=date(2026, 11, 24), order="i0000001", kind="learned", text="f")
+    session.add_all([learned, build(Cycle, id=learned.id, **of), build(OwnLine, order="i0000000", text="+ g")])
+    lesson = build(Lesson, **of, number=1, day=date(2026, 11, 24), text="h", kind="time", advice="i\nj")
+    later = build(Lesson, number=2, day=date(2026, 11, 24), text="k", kind="about our business")
+    lesson.replaced_by = later.id
+    system = session.exec(select(System)).first()
+    assert system is not None
+    session.add_all([lesson, later, build(LessonSystem, lesson_id=lesson.id, system_id=system.id, order="i0000000")])
+    session.add(build(LessonEvidence, lesson_id=lesson.id, day=date(2026, 11, 24), line_id=line.id))
+    session.add(build(Reuse, lesson_id=lesson.id, **of, used=True, helped=2, day=date(2026, 11, 24)))
 
 
 def test_the_journal_writes_every_table_down(database: Database) -> None:
@@ -390,6 +427,9 @@ def test_cascades_are_written_down_too(database: Database) -> None:
         for process in session.exec(select(Process)):
             session.delete(process)
     after = snapshot(database)
-    assert [name for name, held in after.items() if held] == ["firm", "system", "dayoff"]
+    assert [name for name, held in after.items() if held] == [
+        *("firm", "system", "dayoff", "helper", "ownline"),
+        *("lesson", "lessonsystem", "lessonevidence"),
+    ]
     database.undo()
     assert snapshot(database) == before

@@ -16,7 +16,7 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
 from gaptui.records.errors import Invalid
-from gaptui.text import WHOLE_NUMBER_LIMIT, clean
+from gaptui.text import WHOLE_NUMBER_LIMIT, clean, clean_lines
 
 
 def new_id() -> str:
@@ -49,6 +49,8 @@ class Row(SQLModel):
     """One row of the workbook. `journaled` rows can be undone; the others are only conveniences."""
 
     journaled: ClassVar[bool] = True
+    many_lines: ClassVar[frozenset[str]] = frozenset()
+    """The fields whose line breaks are part of the text."""
 
     id: str = Field(default_factory=new_id, primary_key=True)
 
@@ -73,7 +75,8 @@ def build(kind: type[RowT], /, **values: object) -> RowT:
     for name, value in values.items():
         if isinstance(value, int) and abs(value) > WHOLE_NUMBER_LIMIT:
             raise Invalid(f"The number for {name.replace('_', ' ')} is too large. Nothing was changed.")
-        checked[name] = clean(value) if type(value) is str else value
+        wash = clean_lines if name in kind.many_lines else clean
+        checked[name] = wash(value) if type(value) is str else value
     try:
         return kind.model_validate(checked)
     except ValidationError as error:

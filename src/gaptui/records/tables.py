@@ -5,7 +5,9 @@ from __future__ import annotations
 from gaptui.records.base import Row
 from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner, SentBlock
 from gaptui.records.desk import Draft, Place
+from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck, StuckNote
 from gaptui.records.firm import Firm
+from gaptui.records.lessons import Lesson, LessonEvidence, LessonSystem, Reuse
 from gaptui.records.mapping import (
     Answer,
     Decision,
@@ -38,6 +40,16 @@ TABLES: tuple[type[Row], ...] = (
     BusyTime,
     DayOff,
     SentBlock,
+    DayLine,
+    Helper,
+    Stuck,
+    StuckNote,
+    Cycle,
+    OwnLine,
+    Lesson,
+    LessonSystem,
+    LessonEvidence,
+    Reuse,
     Draft,
     Place,
 )

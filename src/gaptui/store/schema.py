@@ -20,7 +20,7 @@ from gaptui.records.tables import TABLES
 APPLICATION_ID = 0x67617074
 """«gapt» in ASCII, in the header of every workbook."""
 
-SCHEMA = 3
+SCHEMA = 4
 """The form of the tables below, kept as `user_version`. One higher with each migration."""
 
 JOURNAL_TABLES = ("action", "change", "turn")
