@@ -26,15 +26,13 @@ class DayLine(Row, table=True):
     order: str
     kind: LineKind = Field(sa_type=String)
     text: str
-    """What changed, the problem, what was tried, the question, the concept, or the note."""
+    """What changed, the problem, what was tried, the question, the concept, or the note. A `#tool` stays in it."""
     then: str = ""
     """What solved the problem, what is tried next, or what the line adds to a time."""
     before: int | None = Field(default=None, ge=0)
     after: int | None = Field(default=None, ge=0)
     """Minutes a cycle, on a line of kind TIME; the first may be missing."""
     step_id: str | None = Field(default=None, foreign_key="step.id", ondelete="SET NULL", index=True)
-    tool: str = ""
-    """The tool or system it was done with."""
     works: bool | None = None
     """Of a try: whether it worked; None where that is not said."""
     question: int | None = Field(default=None, ge=1)

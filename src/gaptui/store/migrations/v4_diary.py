@@ -27,7 +27,6 @@ def _days(operations: Operations) -> None:
         sa.Column("before", sa.Integer()),
         sa.Column("after", sa.Integer()),
         _may_name("step_id", "step"),
-        *_texts("tool"),
         sa.Column("works", sa.Boolean()),
         sa.Column("question", sa.Integer()),
         *_texts("more"),
