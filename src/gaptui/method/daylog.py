@@ -99,9 +99,9 @@ def read_line(line: str) -> DaySaid:
         case LineKind.LEARNED:
             return _read_learned(rest)
         case LineKind.STUCK:
-            step, rest = _leading_step(rest)
-            hints = [] if step or not rest else ["which step? write its number behind /stuck"]
-            return _finished(kind, rest, hints, step=step)
+            step, asked = _leading_step(rest)
+            hints = [] if step or not asked else ["which step? write its number behind /stuck"]
+            return _finished(kind, asked, hints, step=step)
         case LineKind.PROBLEM:
             return _read_problem(rest)
     return _finished(kind, rest, [])

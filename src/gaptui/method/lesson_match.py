@@ -1,0 +1,102 @@
+"""Which lessons fit a step, a stuck question, a try or a whole process, and why: shared systems and shared words.
+
+Plain matching that a person can check. It knows no list of lessons of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from gaptui.method.lessons import LessonView
+from gaptui.words import LessonStatus
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_COMMON = frozenset(
+    ["a", "about", "after", "again", "all", "also", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "but", "by", "can", "cannot", "could", "day", "days", "did", "do", "does", "done", "each", "every", "first", "for", "from", "get", "gets", "give", "go", "goes", "had", "has", "have", "her", "here", "him", "his", "how", "if", "in", "into", "is", "it", "its", "just", "last", "let", "made", "make", "makes", "many", "may", "more", "most", "much", "must", "need", "needs", "new", "next", "no", "not", "now", "of", "off", "on", "once", "one", "only", "or", "other", "our", "out", "over", "own", "per", "put", "same", "say", "says", "see", "she", "should", "so", "some", "still", "such", "take", "takes", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "time", "times", "to", "too", "two", "under", "until", "up", "us", "use", "used", "uses", "using", "very", "was", "way", "we", "week", "weeks", "were", "what", "when", "where", "which", "while", "who", "why", "will", "with", "work", "worked", "works", "would", "you", "your"]
+)
+SHARED_WORDS = 2
+"""So many words must be the same where no system is: one word is chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is looked for: the systems and the words of a step, a question, a try or a process."""
+
+    systems: frozenset[str]
+    """Casefolded."""
+    words: frozenset[str]
+    """Stems of the words that mean something."""
+
+    @classmethod
+    def of(cls, texts: Iterable[str], systems: Iterable[str] = ()) -> Asked:
+        return cls(frozenset(name.casefold() for name in systems), stems(" ".join(texts)))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A lesson that fits, and why in words: `both use HubSpot`, `same words: export, figures`."""
+
+    lesson: LessonView
+    why: str
+    systems: int
+    words: int
+
+
+def matches(asked: Asked, lessons: Iterable[LessonView]) -> list[Match]:
+    """The agreed lessons that fit, best first: shared systems, then shared words, then those that helped before.
+
+    A lesson that was used and never helped sinks below all others.
+    """
+    found = [match for lesson in lessons if (match := _match(asked, lesson)) is not None]
+    return sorted(found, key=_rank)
+
+
+def ranked(asked: Asked, lessons: Sequence[LessonView]) -> list[Match]:
+    """Every agreed lesson: those that fit first, the others after them with an empty why."""
+    fitting = matches(asked, lessons)
+    fit = {match.lesson.id for match in fitting}
+    rest = [lesson for lesson in lessons if lesson.id not in fit and _stands(lesson)]
+    others = [Match(lesson, "", 0, 0) for lesson in rest]
+    return [*fitting, *sorted(others, key=_rank)]
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words of a text that mean something, without their endings."""
+    return frozenset(_stem(word) for word in _WORD.findall(text.casefold()) if word not in _COMMON)
+
+
+def _match(asked: Asked, lesson: LessonView) -> Match | None:
+    if not _stands(lesson):
+        return None
+    said = lesson.said
+    shared = [name for name in said.systems if name.casefold() in asked.systems]
+    own = _WORD.findall(f"{said.text} {said.situation} {said.advice} {said.happened} {lesson.step}"[:4000])
+    same: dict[str, str] = {}
+    for word in own:
+        stem = _stem(word.casefold())
+        if stem in asked.words and word.casefold() not in _COMMON:
+            same.setdefault(stem, word.casefold())
+    if not shared and len(same) < SHARED_WORDS:
+        return None
+    reasons = [f"both use {' and '.join(shared[:2])}"] if shared else []
+    if len(same) >= SHARED_WORDS:
+        reasons.append(f"same words: {', '.join(list(same.values())[:3])}")
+    return Match(lesson, "; ".join(reasons), len(shared), len(same))
+
+
+def _stands(lesson: LessonView) -> bool:
+    return lesson.said.status is LessonStatus.AGREED
+
+
+def _rank(match: Match) -> tuple[bool, int, int, int, int]:
+    helped = match.lesson.helped
+    return helped == 0, -match.systems, -match.words, -(helped or 0), match.lesson.number
+
+
+def _stem(word: str) -> str:
+    for ending in ("ings", "ing", "ies", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)] + ("y" if ending == "ies" else "")
+    return word.rstrip("e") if len(word) > 4 else word
