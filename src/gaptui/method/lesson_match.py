@@ -6,7 +6,7 @@ Plain matching that a person can check. It knows no list of lessons of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gaptui.method.lessons import LessonView
@@ -14,10 +14,18 @@ from gaptui.words import LessonStatus
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _COMMON = frozenset(
-    ["a", "about", "after", "again", "all", "also", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "but", "by", "can", "cannot", "could", "day", "days", "did", "do", "does", "done", "each", "every", "first", "for", "from", "get", "gets", "give", "go", "goes", "had", "has", "have", "her", "here", "him", "his", "how", "if", "in", "into", "is", "it", "its", "just", "last", "let", "made", "make", "makes", "many", "may", "more", "most", "much", "must", "need", "needs", "new", "next", "no", "not", "now", "of", "off", "on", "once", "one", "only", "or", "other", "our", "out", "over", "own", "per", "put", "same", "say", "says", "see", "she", "should", "so", "some", "still", "such", "take", "takes", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "time", "times", "to", "too", "two", "under", "until", "up", "us", "use", "used", "uses", "using", "very", "was", "way", "we", "week", "weeks", "were", "what", "when", "where", "which", "while", "who", "why", "will", "with", "work", "worked", "works", "would", "you", "your"]
+    """a about after again all also an and any are as at be because been before but by can cannot could day days did do
+    does done each every first for from get gets give go goes had has have her here him his how if in into is it its
+    just last let made make makes many may more most much must need needs new next no not now of off on once one only
+    or other our out over own per put same say says see she should so some still such take takes than that the their
+    them then there these they this those through time times to too two under until up us use used uses using very
+    was way we week weeks were what when where which while who why will with work worked works would you your""".split()  # noqa: SIM905
 )
 SHARED_WORDS = 2
 """So many words must be the same where no system is: one word is chance."""
+
+_LOOKED_AT = 4000
+"""Characters of a lesson; what is further down says little of what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +52,29 @@ class Match:
     words: int
 
 
-def matches(asked: Asked, lessons: Iterable[LessonView]) -> list[Match]:
-    """The agreed lessons that fit, best first: shared systems, then shared words, then those that helped before.
+class Shelf:
+    """Lessons made ready to be matched: their words are looked at once, not at each step."""
 
-    A lesson that was used and never helped sinks below all others.
-    """
-    found = [match for lesson in lessons if (match := _match(asked, lesson)) is not None]
-    return sorted(found, key=_rank)
+    def __init__(self, lessons: Iterable[LessonView]) -> None:
+        self._ready = [_Ready.of(lesson) for lesson in lessons if lesson.said.status is LessonStatus.AGREED]
 
+    def __len__(self) -> int:
+        return len(self._ready)
 
-def ranked(asked: Asked, lessons: Sequence[LessonView]) -> list[Match]:
-    """Every agreed lesson: those that fit first, the others after them with an empty why."""
-    fitting = matches(asked, lessons)
-    fit = {match.lesson.id for match in fitting}
-    rest = [lesson for lesson in lessons if lesson.id not in fit and _stands(lesson)]
-    others = [Match(lesson, "", 0, 0) for lesson in rest]
-    return [*fitting, *sorted(others, key=_rank)]
+    def matches(self, asked: Asked) -> list[Match]:
+        """The agreed lessons that fit, best first: shared systems, then shared words, then those that helped before.
+
+        A lesson that was used and never helped sinks below all others.
+        """
+        found = [match for ready in self._ready if (match := ready.match(asked)) is not None]
+        return sorted(found, key=_rank)
+
+    def ranked(self, asked: Asked) -> list[Match]:
+        """Every agreed lesson: those that fit first, the others after them with an empty why."""
+        fitting = self.matches(asked)
+        fit = {match.lesson.id for match in fitting}
+        others = [Match(ready.lesson, "", 0, 0) for ready in self._ready if ready.lesson.id not in fit]
+        return [*fitting, *sorted(others, key=_rank)]
 
 
 def stems(text: str) -> frozenset[str]:
@@ -67,27 +82,33 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in _WORD.findall(text.casefold()) if word not in _COMMON)
 
 
-def _match(asked: Asked, lesson: LessonView) -> Match | None:
-    if not _stands(lesson):
-        return None
-    said = lesson.said
-    shared = [name for name in said.systems if name.casefold() in asked.systems]
-    own = _WORD.findall(f"{said.text} {said.situation} {said.advice} {said.happened} {lesson.step}"[:4000])
-    same: dict[str, str] = {}
-    for word in own:
-        stem = _stem(word.casefold())
-        if stem in asked.words and word.casefold() not in _COMMON:
-            same.setdefault(stem, word.casefold())
-    if not shared and len(same) < SHARED_WORDS:
-        return None
-    reasons = [f"both use {' and '.join(shared[:2])}"] if shared else []
-    if len(same) >= SHARED_WORDS:
-        reasons.append(f"same words: {', '.join(list(same.values())[:3])}")
-    return Match(lesson, "; ".join(reasons), len(shared), len(same))
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    lesson: LessonView
+    systems: dict[str, str]
+    """As written, by their casefolded names."""
+    words: dict[str, str]
+    """One word as written for each stem."""
 
+    @classmethod
+    def of(cls, lesson: LessonView) -> _Ready:
+        said = lesson.said
+        text = f"{said.text} {said.situation} {said.advice} {said.happened} {lesson.step}"[:_LOOKED_AT].casefold()
+        words: dict[str, str] = {}
+        for word in _WORD.findall(text):
+            if word not in _COMMON:
+                words.setdefault(_stem(word), word)
+        return cls(lesson, {name.casefold(): name for name in said.systems}, words)
 
-def _stands(lesson: LessonView) -> bool:
-    return lesson.said.status is LessonStatus.AGREED
+    def match(self, asked: Asked) -> Match | None:
+        shared = [name for folded, name in self.systems.items() if folded in asked.systems]
+        same = [word for stem, word in self.words.items() if stem in asked.words]
+        if not shared and len(same) < SHARED_WORDS:
+            return None
+        reasons = [f"both use {' and '.join(shared[:2])}"] if shared else []
+        if len(same) >= SHARED_WORDS:
+            reasons.append(f"same words: {', '.join(same[:3])}")
+        return Match(self.lesson, "; ".join(reasons), len(shared), len(same))
 
 
 def _rank(match: Match) -> tuple[bool, int, int, int, int]:

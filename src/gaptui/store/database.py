@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from gaptui.store.connect import connect_to_ours
 from gaptui.store.create import create_file
 from gaptui.store.journal import Journal, Told
 from gaptui.store.migrations import bring_up_to_date
+from gaptui.store.search import Found, Search
 from gaptui.store.trouble import DiskTrouble, file_in_words, in_words
 
 Listener = Callable[[ChangeSet], None]
@@ -48,6 +49,7 @@ class Database:
         try:
             with file_in_words(path):
                 self._journal = Journal(self._connection, self.session)
+                self._search = Search(self._connection)
             self._version = self._data_version()
             self._file = _identity(path)
         except BaseException:
@@ -150,6 +152,11 @@ class Database:
         """Every action that changed the row or one that names it, newest first; at most `limit` changed rows."""
         with self.read():
             return self._journal.mentions(row, limit)
+
+    def search(self, words: str, tables: Sequence[str] = (), limit: int = 40) -> list[Found]:
+        """The newest rows that hold each of the words, of these tables or of all."""
+        with self.read():
+            return self._search.find(words, tables, limit)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` every change, in the thread that made it; the answer ends that."""

@@ -161,12 +161,16 @@ class Journal:
             if self._table(change.table).now(self._connection, change.row) != (change.was or None):
                 raise meanwhile
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
-        start = self._connection.total_changes
+        turned = self.begin()
         for change in changes:
             self._table(change.table).put(self._connection, change.row, change.now or None)
+        self._connection.execute("DELETE FROM temp.writing")
         # A row that somebody hung on one of these would be cascaded away: more rows change than were meant.
-        if self._connection.total_changes - start != len(changes):
+        # The triggers tell; SQLite's own count holds the rows of the search, too.
+        (happened,) = self._connection.execute("SELECT count(*) FROM change WHERE action = ?", (turned,)).fetchone()
+        if happened != len(changes):
             raise meanwhile
+        self._connection.execute("DELETE FROM change WHERE action = ?", (turned,))
 
     def _table(self, name: str) -> KeptTable:
         try:

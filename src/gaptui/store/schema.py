@@ -16,6 +16,7 @@ from sqlmodel import SQLModel
 
 from gaptui.records.errors import NewerFile, WrongFile
 from gaptui.records.tables import TABLES
+from gaptui.store import search
 
 APPLICATION_ID = 0x67617074
 """«gapt» in ASCII, in the header of every workbook."""
@@ -65,6 +66,7 @@ def make(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     for statement in (*_table_sql(), *_statements(_JOURNAL_SQL)):
         connection.execute(statement)
+    search.make(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA}")
     connection.execute("COMMIT")

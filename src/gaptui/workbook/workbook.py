@@ -27,11 +27,16 @@ from gaptui.store.drafts import Drafts
 from gaptui.workbook.arranging import Arranging
 from gaptui.workbook.availability import Availability
 from gaptui.workbook.calendar import Calendar
+from gaptui.workbook.diary import Diary
+from gaptui.workbook.helping import Helping
+from gaptui.workbook.learning import Learning
+from gaptui.workbook.lessons import Lessons
 from gaptui.workbook.mapping import Mapping
 from gaptui.workbook.owning import Owning
 from gaptui.workbook.parking import Parking
 from gaptui.workbook.processes import Processes
 from gaptui.workbook.publishing import Publishing
+from gaptui.workbook.reusing import Reusing
 from gaptui.workbook.reviewing import Reviewing
 from gaptui.workbook.sittings import Sittings
 
@@ -54,6 +59,11 @@ class Workbook:
         self.calendar = Calendar(database)
         self.availability = Availability(database)
         self.publishing = Publishing(database)
+        self.diary = Diary(database)
+        self.learning = Learning(database)
+        self.helping = Helping(database)
+        self.lessons = Lessons(database)
+        self.reusing = Reusing(database)
         self.drafts = Drafts(database)
 
     @classmethod

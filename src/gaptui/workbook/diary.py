@@ -1,0 +1,339 @@
+"""The owner's days: say a line, say it differently, take it back. Each verb is one action and one undo.
+
+How a line is typed is `method.daylog`'s; what hangs on stuck and learned lines is `helping`'s and `learning`'s.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlmodel import Session, col, func, select
+
+from gaptui.method import diary
+from gaptui.method.blocks import EARLIEST, LATEST, day_text
+from gaptui.method.daylog import DaySaid, read_line, tools_of
+from gaptui.method.ledger import plan_begins
+from gaptui.method.ownership import is_experiment
+from gaptui.order import between
+from gaptui.records.base import build
+from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck
+from gaptui.records.errors import ChangedMeanwhile, Invalid, NotFound
+from gaptui.records.firm import Firm
+from gaptui.records.process import Process
+from gaptui.store.database import Database
+from gaptui.store.drafts import Drafts
+from gaptui.text import clean, clean_lines
+from gaptui.words import LineKind, Phase
+from gaptui.workbook.calendar_reader import read_blocks, read_work_week
+from gaptui.workbook.diary_reader import read_lines, read_step_names
+from gaptui.workbook.guards import check_unchanged, get_process, quoted
+from gaptui.workbook.learning import check_next_concept
+from gaptui.workbook.ownership_reader import read_ownership
+from gaptui.workbook.processes import in_zone
+
+KIND_WORDS: dict[LineKind, str] = {
+    LineKind.CHANGED: "what changed",
+    LineKind.TIME: "a time",
+    LineKind.PROBLEM: "a problem",
+    LineKind.TRIED: "a try",
+    LineKind.STUCK: "where you are stuck",
+    LineKind.LEARNED: "what was learned",
+    LineKind.ANSWER: "the week's answer",
+    LineKind.NOTE: "a note",
+}
+MOST_OWN_LINES = 9
+"""One for each number key."""
+
+
+class Diary:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # -- questions
+
+    def view(self, process_id: str, day: date | None = None) -> diary.DayView:
+        """Everything the screen of one day shows; today where no day is named. Raises `NotFound`."""
+        with self._database.read() as session:
+            process = get_process(session, process_id)
+            now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
+            today, work_week = now.date(), read_work_week(session)
+            day = day or today
+            blocks = read_blocks(session, process_id)
+            lines = read_lines(session, process_id)
+            of_week = set(work_week.week(day))
+            before = set(work_week.week(day - timedelta(weeks=1)))
+            last_week = [line for line in lines if line.day in before]
+            counted = diary.three_counts(last_week)
+            begins = plan_begins(blocks, work_week)
+            weeks = _weeks(begins, max((block.span.day for block in blocks if block.is_protected), default=None))
+            number = _weeks(begins, work_week.first_of(day)) if begins is not None and day >= begins else 0
+            learning, doing = diary.worked(blocks)
+            question = diary.question_of(number)
+            this_week = [line for line in lines if line.day in of_week]
+            return diary.DayView(
+                process_id=process_id,
+                name=process.name,
+                outcome=process.outcome,
+                today=today,
+                now=now.hour * 60 + now.minute,
+                day=day,
+                work_week=work_week,
+                lines=tuple(line for line in lines if line.day == day),
+                waiting=tuple(line for line in lines if _waits(line)),
+                blocks=tuple(block for block in blocks if block.span.day == day),
+                figures=diary.WeekFigures(
+                    number=number,
+                    weeks=weeks,
+                    cycles=sum(line.cycle is not None and line.cycle.applied_on is not None for line in lines),
+                    learning=learning,
+                    doing=doing,
+                    three=diary.three_counts(this_week),
+                    question=question,
+                    answered=any(line.question == question for line in this_week),
+                ),
+                experiment=is_experiment(Phase(process.phase), read_ownership(session, process_id)),
+                mapped=process.mapped_on is not None,
+                empty_last_week=tuple(kind for kind, count in counted.items() if last_week and not count),
+                days_written=tuple(sorted({line.day for line in lines})),
+                has_helpers=session.exec(select(Helper.id)).first() is not None,
+                by_id={line.id: line for line in lines},
+            )
+
+    def lines(self, process_id: str) -> tuple[diary.DayLine, ...]:
+        """Every line of a process, in the order of days."""
+        with self._database.read() as session:
+            return read_lines(session, process_id)
+
+    def line(self, line_id: str) -> diary.DayLine:
+        """Raises `NotFound` when it is gone."""
+        with self._database.read() as session:
+            row = get_line(session, line_id)
+            return read_lines(session, row.process_id, only=[line_id])[0]
+
+    def tools(self) -> list[str]:
+        """Every tool named in a line of this firm, the newest first."""
+        with self._database.read() as session:
+            texts = session.exec(
+                select(DayLine.text).where(col(DayLine.text).contains("#")).order_by(col(DayLine.id).desc()).limit(500)
+            )
+            return list(dict.fromkeys(name for text in texts for name in tools_of(text)))
+
+    # -- lines
+
+    def say(
+        self,
+        process_id: str,
+        line: str,
+        day: date | None = None,
+        *,
+        private: bool = False,
+        because: str = "",
+        draft: str = "",
+    ) -> str:
+        """Keep one line on a day, today where none is named. Returns its id.
+
+        A concept learned while another waits, or before the map is complete, is refused with `Invalid`; for the
+        second `because` may say why it is learned all the same. `draft` names the field it was typed in.
+        """
+        said = _read(line)
+        with self._database.write(f"Wrote down {KIND_WORDS[said.kind]}{quoted(said.text)}") as session:
+            process = get_process(session, process_id)
+            day = day or self._today(session)
+            _check_day(day, self._today(session))
+            newest = select(func.max(DayLine.order)).where(DayLine.process_id == process_id, DayLine.day == day)
+            row = build(
+                DayLine,
+                process_id=process_id,
+                day=day,
+                order=between(session.exec(newest).one(), None),
+                private=private,
+                **_fields(session, process_id, said),
+            )
+            self._ask_question(session, row)
+            session.add(row)
+            session.flush()
+            self._hang_on(session, process, row, because)
+            if draft:
+                Drafts(self._database).settle(session, draft, line)
+        return row.id
+
+    def edit(self, line_id: str, line: str, was: str, *, draft: str = "") -> None:
+        """Say a line differently; another sign makes it another kind. `was` is the line it was opened with."""
+        said = _read(line)
+        with self._database.write(f"Changed {KIND_WORDS[said.kind]}{quoted(said.text)}") as session:
+            row = get_line(session, line_id)
+            check_unchanged(read_lines(session, row.process_id, only=[line_id])[0].line, was)
+            if row.kind != said.kind:
+                _check_may_change(session, row, said.kind)
+            fields = _fields(session, row.process_id, said)
+            changed = any(getattr(row, name) != value for name, value in fields.items())
+            kind_was = row.kind
+            checked = build(DayLine, process_id=row.process_id, day=row.day, order=row.order, **fields)
+            for name in fields:
+                setattr(row, name, getattr(checked, name))
+            if changed:
+                row.edited_at = self._database.clock()
+            if kind_was != said.kind:
+                row.question = None
+                self._ask_question(session, row)
+                for kind in (Stuck, Cycle):
+                    hanging = session.get(kind, line_id)
+                    if hanging is not None:
+                        session.delete(hanging)
+                session.flush()
+                self._hang_on(session, get_process(session, row.process_id), row, "")
+            session.add(row)
+            if draft:
+                Drafts(self._database).settle(session, draft, line)
+
+    def write_more(self, line_id: str, text: str, was: str) -> None:
+        """The long note under a line, of several lines. `was` is the note it was opened with."""
+        text = clean_lines(text).strip("\n").rstrip()
+        with self._database.write("Wrote a long note") as session:
+            row = get_line(session, line_id)
+            if row.more != was:
+                raise ChangedMeanwhile(row.more)
+            if text != row.more:
+                row.more = text
+                row.edited_at = self._database.clock()
+                session.add(row)
+
+    def turn_private(self, line_id: str) -> bool:
+        """Private, or not any more. Returns whether it is now."""
+        with self._database.read() as session:
+            private = not get_line(session, line_id).private
+        with self._database.write("Made a line private" if private else "Made a line public again") as session:
+            row = get_line(session, line_id)
+            row.private = private
+            session.add(row)
+        return private
+
+    def remove(self, line_id: str) -> None:
+        """With all that hangs on it."""
+        with self._database.read() as session:
+            words = quoted(get_line(session, line_id).text)
+        with self._database.write(f"Removed the line{words}") as session:
+            session.delete(get_line(session, line_id))
+
+    def set_outcome(self, process_id: str, outcome: str) -> None:
+        """What the process is to become, with a number to reach: the target that every day's screen shows."""
+        outcome = " ".join(clean(outcome).split())
+        with self._database.write(f"Set the target{quoted(outcome)}") as session:
+            process = get_process(session, process_id)
+            process.outcome = outcome
+            session.add(process)
+
+    # -- own lines, taken with a number key
+
+    def own_lines(self) -> tuple[tuple[str, str], ...]:
+        """(id, text) of the lines that this firm types often."""
+        with self._database.read() as session:
+            rows = session.exec(select(OwnLine).order_by(col(OwnLine.order), col(OwnLine.id)))
+            return tuple((row.id, row.text) for row in rows)
+
+    def keep_own_line(self, text: str) -> str:
+        """Keep a line to be taken again with a number key. Raises `Invalid` where there is no key left."""
+        text = " ".join(clean(text).split())
+        if not text:
+            raise Invalid("Type the line first, then keep it.")
+        with self._database.write(f"Kept a line of your own{quoted(text)}") as session:
+            rows = session.exec(select(OwnLine)).all()
+            if any(row.text == text for row in rows):
+                raise Invalid("This line is kept already.")
+            if len(rows) >= MOST_OWN_LINES:
+                raise Invalid(f"There are {MOST_OWN_LINES} already, one for each number key: remove one first.")
+            row = build(OwnLine, order=between(max((row.order for row in rows), default=None), None), text=text)
+            session.add(row)
+            return row.id
+
+    def remove_own_line(self, own_id: str) -> None:
+        with self._database.write("Removed a line of your own") as session:
+            row = session.get(OwnLine, own_id)
+            if row is None:
+                raise NotFound("That line is gone: it was removed meanwhile.")
+            session.delete(row)
+
+    # -- what follows from a line
+
+    def _ask_question(self, session: Session, row: DayLine) -> None:
+        """An answer is one to the question of its week."""
+        if row.kind == LineKind.ANSWER:
+            work_week = read_work_week(session)
+            begins = plan_begins(read_blocks(session, row.process_id), work_week)
+            number = _weeks(begins, work_week.first_of(row.day)) if begins is not None and row.day >= begins else 1
+            row.question = diary.question_of(number)
+
+    def _hang_on(self, session: Session, process: Process, row: DayLine, because: str) -> None:
+        if row.kind == LineKind.STUCK:
+            session.add(build(Stuck, id=row.id, process_id=process.id, since=self._since(session, row.day)))
+        if row.kind == LineKind.LEARNED:
+            because = check_next_concept(session, process, row.id, because)
+            session.add(build(Cycle, id=row.id, process_id=process.id, unmapped_because=because))
+
+    def _since(self, session: Session, day: date) -> object:
+        """Now; of a day that is over, its noon."""
+        now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
+        return now if day >= now.date() else now.replace(year=day.year, month=day.month, day=day.day, hour=12)
+
+    def _today(self, session: Session) -> date:
+        return in_zone(self._database.clock(), session.exec(select(Firm)).first()).date()
+
+
+def get_line(session: Session, line_id: str) -> DayLine:
+    """Raises `NotFound` when another terminal removed it."""
+    row = session.get(DayLine, line_id)
+    if row is None:
+        raise NotFound("That line is gone: it was removed meanwhile. What you typed is kept.")
+    return row
+
+
+def _read(line: str) -> DaySaid:
+    said = read_line(clean(line))
+    if said.unfinished:
+        raise Invalid("There are no words on this line yet. Nothing was changed.")
+    return said
+
+
+def _fields(session: Session, process_id: str, said: DaySaid) -> dict[str, object]:
+    """What a line says, as fields of its record. Raises `Invalid` when it names a step that is not there."""
+    step_id = None
+    if said.step:
+        step_id = read_step_names(session, process_id).id_of(said.step)
+        if step_id is None:
+            raise Invalid(f"There is no step {said.step} in the map. To keep it as a word write \\{said.step}.")
+    return {
+        "kind": said.kind,
+        "text": said.text,
+        "then": said.then,
+        "before": said.before,
+        "after": said.after,
+        "step_id": step_id,
+        "works": said.works,
+    }
+
+
+def _check_day(day: date, today: date) -> None:
+    if day > today:
+        raise Invalid(f"{day_text(day)} is still to come: a day is written when it has begun.")
+    if not EARLIEST <= day <= LATEST:
+        raise Invalid(f"{day.isoformat()} is no day to write on: say one of this century.")
+
+
+def _check_may_change(session: Session, row: DayLine, kind: LineKind) -> None:
+    """What was said of a stuck item or a cycle would go with its line: that is never done by a changed sign."""
+    stuck, cycle = session.get(Stuck, row.id), session.get(Cycle, row.id)
+    told = stuck is not None and any(
+        (stuck.tried, stuck.sample, stuck.expected, stuck.happened, stuck.asked_at, stuck.answered_at, stuck.solved_at)
+    )
+    used = cycle is not None and any((cycle.applied_on, cycle.closed_on))
+    if told or used:
+        raise Invalid("More was said of this line than the line itself: keep its sign, or remove it and say it anew.")
+
+
+def _waits(line: diary.DayLine) -> bool:
+    return line.is_stuck_now or (line.cycle is not None and line.cycle.is_open)
+
+
+def _weeks(begins: date | None, day: date | None) -> int:
+    """Which week of the plan a day is in, from 1; 0 without a plan."""
+    return 0 if begins is None or day is None else max((day - begins).days // 7 + 1, 0)

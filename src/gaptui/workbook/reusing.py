@@ -1,0 +1,129 @@
+"""Lessons that come back: which fit another process, a step, a question or a try, and what was done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from gaptui.method.lesson_match import Asked, Match, Shelf
+from gaptui.method.lessons import HELPED, lesson_code
+from gaptui.method.process_map import MapStep
+from gaptui.records.base import build
+from gaptui.records.errors import Invalid, NotFound
+from gaptui.records.firm import Firm
+from gaptui.records.lessons import Lesson, Reuse
+from gaptui.store.database import Database
+from gaptui.text import clean
+from gaptui.words import LessonStatus, NoteKind
+from gaptui.workbook.guards import get_process
+from gaptui.workbook.lesson_reader import read_lessons
+from gaptui.workbook.map_reader import read_steps
+from gaptui.workbook.processes import in_zone
+
+
+class Reusing:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # -- questions
+
+    def coming_back(self, process_id: str) -> list[Match]:
+        """The agreed lessons of other processes, those that share systems or words with this one first."""
+        with self._database.read() as session:
+            name = get_process(session, process_id).name
+            steps = read_steps(session, process_id)
+            asked = asked_of(steps, name)
+            return Shelf(read_lessons(session, _ids_of_others(session, process_id))).ranked(asked)
+
+    def unanswered(self, process_id: str) -> int:
+        """How many agreed lessons of other processes this one has not answered yet."""
+        with self._database.read() as session:
+            answered = set(session.exec(select(Reuse.lesson_id).where(Reuse.process_id == process_id)))
+            return len(set(_ids_of_others(session, process_id)) - answered)
+
+    def shelf(self) -> Shelf:
+        """Every agreed lesson of the firm, made ready to be matched with what is being worked on."""
+        with self._database.read() as session:
+            agreed = session.exec(select(Lesson.id).where(Lesson.status == LessonStatus.AGREED)).all()
+            return Shelf(read_lessons(session, agreed))
+
+    # -- verbs
+
+    def use(self, lesson_id: str, process_id: str) -> None:
+        """This process uses the lesson."""
+        self._answer(lesson_id, process_id, used=True, because="")
+
+    def leave(self, lesson_id: str, process_id: str, because: str) -> None:
+        """It does not apply here, because."""
+        because = " ".join(clean(because).split())
+        if not because:
+            raise Invalid("Say why it does not apply here: the process after this one will ask the same.")
+        self._answer(lesson_id, process_id, used=False, because=because)
+
+    def say_helped(self, lesson_id: str, process_id: str, helped: int) -> None:
+        """Whether a used lesson helped: 0 not, 1 a little, 2 a lot."""
+        if helped not in range(len(HELPED)):
+            raise Invalid("Say 0, 1 or 2: not, a little, a lot.")
+        with self._database.write(f"{self._code(lesson_id)}: {HELPED[helped]}") as session:
+            row = _reuse(session, lesson_id, process_id)
+            if row is None or not row.used:
+                raise Invalid("Only a lesson that was used can have helped.")
+            row.helped = helped
+            session.add(row)
+
+    def forget(self, lesson_id: str, process_id: str) -> None:
+        """The answer is taken away: the lesson is asked about again."""
+        with self._database.write(f"{self._code(lesson_id)} is open again") as session:
+            row = _reuse(session, lesson_id, process_id)
+            if row is not None:
+                session.delete(row)
+
+    def _answer(self, lesson_id: str, process_id: str, *, used: bool, because: str) -> None:
+        code = self._code(lesson_id)
+        with self._database.write(f"{code} is used" if used else f"{code} does not apply here") as session:
+            get_process(session, process_id)
+            row = _reuse(session, lesson_id, process_id)
+            if row is None:
+                row = build(
+                    Reuse,
+                    lesson_id=lesson_id,
+                    process_id=process_id,
+                    used=used,
+                    because=because,
+                    day=self._today(session),
+                )
+            else:
+                row.used, row.because, row.day = used, because, self._today(session)
+                row.helped = row.helped if used else None
+            session.add(row)
+
+    def _code(self, lesson_id: str) -> str:
+        with self._database.read() as session:
+            row = session.get(Lesson, lesson_id)
+            if row is None:
+                raise NotFound("That lesson is gone: it was removed meanwhile.")
+            return lesson_code(row.number)
+
+    def _today(self, session: Session) -> date:
+        return in_zone(self._database.clock(), session.exec(select(Firm)).first()).date()
+
+
+def asked_of(steps: Iterable[MapStep], name: str = "") -> Asked:
+    """What a process, or one step of it, is about: its systems, and the words of its steps and patterns."""
+    texts, systems = [name], set[str]()
+    for step in steps:
+        texts += [step.text, *(note.text for note in step.notes_of(NoteKind.PATTERN))]
+        systems |= set(step.all_systems)
+    return Asked.of(texts, systems)
+
+
+def _ids_of_others(session: Session, process_id: str) -> Sequence[str]:
+    """The agreed lessons that were not learned in this process."""
+    found = select(Lesson.id).where(Lesson.status == LessonStatus.AGREED)
+    return session.exec(found.where(col(Lesson.process_id).is_distinct_from(process_id))).all()
+
+
+def _reuse(session: Session, lesson_id: str, process_id: str) -> Reuse | None:
+    return session.exec(select(Reuse).where(Reuse.lesson_id == lesson_id, Reuse.process_id == process_id)).first()
