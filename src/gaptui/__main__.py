@@ -32,6 +32,10 @@ def main() -> None:
             _end(run(lambda: open_screen(Path(file))))
         case ["demo"]:
             _end(run(open_demo))
+        case ["log", *words]:
+            from gaptui.cli_log import log
+
+            _end(run(lambda: log(words)))
         case _:
             gc.enable()
             from gaptui.cli import app

@@ -242,6 +242,14 @@ def blocks(
     show_blocks(at, process, as_json=json_, this_week=week)
 
 
+@app.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []})
+def log(context: typer.Context) -> None:
+    """Write one line into the owner's day: gaptui log "+ moved the export". More: gaptui log --help."""
+    from gaptui.cli_log import log as write_down
+
+    write_down(context.args)
+
+
 def _either(words: tuple[str, ...]) -> str:
     """`map, steps or json`."""
     return f"{', '.join(words[:-1])} or {words[-1]}"

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from gaptui.clock import Clock, utc_now
+from gaptui.demo_days import write_days
 from gaptui.method.blocks import Busy, Span, WorkWeek
 from gaptui.method.hours import planned_blocks, read_plan
 from gaptui.method.process_map import ProcessMap
@@ -75,10 +76,13 @@ Ask for a price @consultant #Slack
 
 def write_demo_workbook(file: Path, clock: Clock = utc_now) -> None:
     """Make the example firm's workbook. Raises `WrongFile` when something is at the path already."""
-    now = [clock() - timedelta(days=_DAYS_AGO)]
+    today = clock()
+    now = [today - timedelta(days=_DAYS_AGO)]
     workbook = Workbook.create(file, "Northgate Ltd (example)", "Europe/London", clock=lambda: now[0])
     try:
         _fill(workbook, now)
+        now[0] = today
+        write_days(workbook, now, workbook.processes.find(None))
     finally:
         workbook.close()
 

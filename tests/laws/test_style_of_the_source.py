@@ -133,7 +133,11 @@ def test_our_own_words_are_one_cell_wide_everywhere(name: str) -> None:
 
 
 BELOW = [name for name in files() if name.split(".")[0] in ("workbook", "store", "records", "method")]
-TYPED = {"method.capture": "→ may be typed", "method.marks": "curly quotes may be typed"}
+TYPED = {
+    "method.capture": "→ may be typed",
+    "method.daylog": "→ may be typed",
+    "method.marks": "curly quotes may be typed",
+}
 
 
 @pytest.mark.parametrize("name", BELOW)

@@ -13,7 +13,7 @@ from .source import files, imports
 LEAVES = frozenset({"words", "text", "clock", "order", "paths", "files"})
 """Small things that anybody may use. They use none of ours but each other and `records.errors`."""
 
-SHELL = frozenset({"", "cli", "cli_calendar", "cli_tables", "__main__", "shell", "restoring", "doctor", "demo"})
+SHELL = frozenset({"", "cli", "cli_calendar", "cli_log", "cli_lessons", "cli_tables", "__main__", "shell", "restoring", "doctor", "demo", "demo_days"})
 """The door may know anything."""
 
 DESK = frozenset({"settings", "reports"})
@@ -40,7 +40,7 @@ PACKAGES: dict[str, frozenset[str]] = {
     "shell": frozenset({"typer", "textual"}),
 }
 
-FLOORS = ("widgets", "shown_map", "shown_sheet", "shown_calendar", "dialogs", "screens", "app")
+FLOORS = ("widgets", "shown_map", "shown_sheet", "shown_calendar", "shown_lessons", "shown_day", "dialogs", "screens", "app")
 """Inside ui: nobody imports what is further on in this list."""
 
 

@@ -33,6 +33,7 @@ from gaptui.store.backup import Backups
 from gaptui.store.create import create_file
 from gaptui.store.database import Database
 from gaptui.store.schema import JOURNAL_TABLES, SCHEMA, tables
+from gaptui.store.search import SEARCH_TABLES
 from gaptui.words import BlockKind, BlockState, Help, NewWay, Phase
 from gaptui.workbook.reviewing import Cell
 from gaptui.workbook.workbook import Workbook
@@ -77,11 +78,12 @@ Rows = dict[str, list[dict[str, object]]]
 
 
 def rows(path: Path) -> Rows:
-    """Every value of every row by the names of the columns, read past the program."""
+    """Every value of every row by the names of the columns, read past the program, but for what only helps to find."""
     with closing(sqlite3.connect(path)) as plain:
         plain.row_factory = sqlite3.Row
         names = [name for (name,) in plain.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        return {name: [dict(row) for row in plain.execute(f'SELECT * FROM "{name}"')] for name in names}
+        held = [name for name in names if name not in SEARCH_TABLES]
+        return {name: [dict(row) for row in plain.execute(f'SELECT * FROM "{name}"')] for name in held}
 
 
 def shape(path: Path) -> dict[str, object]:

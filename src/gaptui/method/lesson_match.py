@@ -6,6 +6,7 @@ Plain matching that a person can check. It knows no list of lessons of its own.
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -24,7 +25,7 @@ _COMMON = frozenset(
 SHARED_WORDS = 2
 """So many words must be the same where no system is: one word is chance."""
 
-_LOOKED_AT = 4000
+_LOOKED_AT = 1500
 """Characters of a lesson; what is further down says little of what it is about."""
 
 
@@ -57,6 +58,13 @@ class Shelf:
 
     def __init__(self, lessons: Iterable[LessonView]) -> None:
         self._ready = [_Ready.of(lesson) for lesson in lessons if lesson.said.status is LessonStatus.AGREED]
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_system: dict[str, list[int]] = defaultdict(list)
+        for place, ready in enumerate(self._ready):
+            for stem in ready.words:
+                self._by_word[stem].append(place)
+            for name in ready.systems:
+                self._by_system[name].append(place)
 
     def __len__(self) -> int:
         return len(self._ready)
@@ -66,8 +74,12 @@ class Shelf:
 
         A lesson that was used and never helped sinks below all others.
         """
-        found = [match for ready in self._ready if (match := ready.match(asked)) is not None]
-        return sorted(found, key=_rank)
+        counted: Counter[int] = Counter()
+        for stem in asked.words:
+            counted.update(self._by_word.get(stem, ()))
+        places = {place for place, shared in counted.items() if shared >= SHARED_WORDS}
+        places.update(place for name in asked.systems for place in self._by_system.get(name, ()))
+        return sorted((self._ready[place].match(asked) for place in places), key=_rank)
 
     def ranked(self, asked: Asked) -> list[Match]:
         """Every agreed lesson: those that fit first, the others after them with an empty why."""
@@ -100,11 +112,9 @@ class _Ready:
                 words.setdefault(_stem(word), word)
         return cls(lesson, {name.casefold(): name for name in said.systems}, words)
 
-    def match(self, asked: Asked) -> Match | None:
+    def match(self, asked: Asked) -> Match:
         shared = [name for folded, name in self.systems.items() if folded in asked.systems]
         same = [word for stem, word in self.words.items() if stem in asked.words]
-        if not shared and len(same) < SHARED_WORDS:
-            return None
         reasons = [f"both use {' and '.join(shared[:2])}"] if shared else []
         if len(same) >= SHARED_WORDS:
             reasons.append(f"same words: {', '.join(same[:3])}")

@@ -101,6 +101,9 @@ class LessonRow:
     works: bool
     status: LessonStatus
     process: str = ""
+    process_id: str | None = None
+    replaced_by: str | None = None
+    """The id of the lesson that stands in its place."""
 
     @property
     def code(self) -> str:
@@ -125,8 +128,8 @@ def from_line(line: DayLine) -> LessonText:
     text, works, happened, advice = line.words, True, "", ""
     match line.kind:
         case LineKind.TIME:
-            saved = f"from {line.before} to {line.after} min" if line.before is not None else f"{line.after} min"
-            text = f"One cycle takes {saved}" + (f": {line.words}" if line.words else "")
+            before = f" instead of {line.before}" if line.before is not None else ""
+            text = f"One cycle takes {line.after} min{before}" + (f": {line.words}" if line.words else "")
         case LineKind.PROBLEM:
             happened, advice = line.words, then
             text = f"{line.words}: {then}" if then else line.words

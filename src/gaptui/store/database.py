@@ -219,6 +219,7 @@ class Database:
                         yield session
                         if writing:
                             session.flush()
+                            self._search.settle()
                     finally:
                         self._open = None
                     if not writing:

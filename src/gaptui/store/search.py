@@ -13,8 +13,9 @@ scripts without spaces. Without positions it takes a third of the room; what it 
 come in the order of their age make a run; one that comes late (brought back, or out of another file) begins the next
 run or goes on with one that it fits. Each run is asked for its newest, and the answers are put together by id.
 
-TEMP triggers of each opening write into `searched`: the folding is ours, and a trigger that stays in the file could
-not call it. From there triggers in the file take it to `search`, with exactly the words that were kept.
+TEMP triggers note each row whose words change, and `settle` takes these over at the end of a transaction. They can't
+write into the index themselves: before its version 3.41 SQLite lets no trigger do so in a file that it is told not to
+trust. It is better so: many rows of one transaction are put in order first, and each is taken over once.
 """
 
 from __future__ import annotations
@@ -22,12 +23,12 @@ from __future__ import annotations
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from functools import cache
 from typing import get_args
 
-from sqlalchemy import String
 from sqlmodel import SQLModel
 
 from gaptui.records.base import Row, table_name
@@ -37,32 +38,30 @@ SEARCH_TABLES = ("searched", "search_run", "search", "search_data", "search_idx"
 """What can be made again from the other tables."""
 
 NO_WORDS = frozenset({"order", "zone", "work_days"})
-"""Columns of text that nobody wrote as words; ids, names of other rows and closed lists are known by their types."""
+"""Columns of text that nobody wrote as words; ids, closed lists and moments are known by what their fields are."""
 
 RUNS = 16
 """For each table. What fits none after so many goes into the last, which keeps no order and is read whole."""
 
 MOST_WORDS = 60
-MOST_GRAMS = 8
-"""How many words are asked for, and how many grams of one word: enough for what anybody types."""
+"""More are not asked for: enough for what anybody types."""
+
+GRAMS = 3
+SAMPLE = 200
+"""The index is asked for the rarest grams of a word only, judged by so many rows: the common ones cost most, and what
+they would rule out is ruled out anyway where the whole word is looked up."""
 
 _SQL = (
-    "CREATE TABLE search_run (run TEXT NOT NULL, tbl TEXT NOT NULL, newest TEXT NOT NULL)",
-    "CREATE TABLE searched (n INTEGER PRIMARY KEY, run TEXT NOT NULL, row TEXT NOT NULL, words TEXT NOT NULL)",
-    "CREATE INDEX searched_row ON searched (row)",
-    "CREATE VIRTUAL TABLE search USING fts5 (run, words, content = 'searched', content_rowid = 'n', "
+    "CREATE TABLE IF NOT EXISTS search_run (run TEXT NOT NULL, tbl TEXT NOT NULL, newest TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS searched "
+    "(n INTEGER PRIMARY KEY, run TEXT NOT NULL, row TEXT NOT NULL, words TEXT NOT NULL)",
+    "CREATE INDEX IF NOT EXISTS searched_row ON searched (row)",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5 (run, words, content = 'searched', content_rowid = 'n', "
     "tokenize = 'trigram', detail = none, columnsize = 0)",
-    "CREATE TRIGGER searched_insert AFTER INSERT ON searched BEGIN "
-    "INSERT INTO search (rowid, run, words) VALUES (NEW.n, NEW.run, NEW.words); END",
-    "CREATE TRIGGER searched_delete AFTER DELETE ON searched BEGIN "
-    "INSERT INTO search (search, rowid, run, words) VALUES ('delete', OLD.n, OLD.run, OLD.words); END",
-    "CREATE TRIGGER searched_update AFTER UPDATE ON searched BEGIN "
-    "INSERT INTO search (search, rowid, run, words) VALUES ('delete', OLD.n, OLD.run, OLD.words); "
-    "INSERT INTO search (rowid, run, words) VALUES (NEW.n, NEW.run, NEW.words); END",
 )
 
-# Three letters that no text can have, so that a run is asked for like a word.
-_NEW_RUN = "char(1, 1, 19968 + (SELECT count(*) FROM search_run))"
+_FORGET = "INSERT INTO search (search, rowid, run, words) VALUES ('delete', ?, ?, ?)"
+_KEEP = "INSERT INTO search (rowid, run, words) VALUES (?, ?, ?)"
 
 
 @dataclass(frozen=True)
@@ -78,16 +77,28 @@ class Search:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        _teach(connection)
-        for kind in KEPT:
-            for trigger in _triggers(table_name(kind), word_columns(kind)):
+        self._seen: Counter[str] = Counter()
+        self._seen_at = 0
+        # A row may be in it more than once: what a trigger says of conflicts does not count in an upsert.
+        connection.execute("CREATE TEMP TABLE search_due (tbl TEXT NOT NULL, row TEXT NOT NULL)")
+        for table, columns in _texts().items():
+            for trigger in _triggers(table, columns):
                 connection.execute(trigger)
+
+    def settle(self) -> None:
+        """Take over what was written since the last time."""
+        due = self._connection.execute("SELECT DISTINCT tbl FROM search_due").fetchall()
+        for (table,) in due:
+            self._take_over(table)
+        if due:
+            self._connection.execute("DELETE FROM search_due")
 
     def find(self, words: str, tables: Sequence[str], limit: int) -> list[Found]:
         """The newest rows of these tables (of all, where none is named) that hold each of the words.
 
         A word may stand anywhere in another one; one of one or two letters stands at the beginning of one.
         """
+        self.settle()
         asked = _asked(words)
         if not asked or limit < 1:
             return []
@@ -96,101 +107,139 @@ class Search:
             "SELECT searched.row FROM search CROSS JOIN searched ON searched.n = search.rowid "
             f"WHERE search MATCH ?{holds} ORDER BY search.rowid DESC LIMIT ?"
         )
-        grams = dict.fromkeys(gram for word in asked for gram in _grams(word))
+        grams = self._rarest(asked)
         found: list[Found] = []
         for run, table, newest in self._connection.execute("SELECT run, tbl, newest FROM search_run").fetchall():
             if not tables or table in tables:
-                match = " AND ".join(_literal(gram) for gram in (run, *grams))
+                match = " AND ".join(_quoted(gram) for gram in (*grams, run))
                 rows = self._connection.execute(query, (match, *asked, limit if newest else -1))
                 found += (Found(table, row) for (row,) in rows)
         return sorted(found, key=lambda each: (each.row, each.table), reverse=True)[:limit]
 
+    def _take_over(self, table: str) -> None:
+        due = "SELECT row FROM search_due WHERE tbl = :table"
+        now = dict(_kept_rows(self._connection, table, f"WHERE id IN ({due})", {"table": table}))
+        before = self._connection.execute(
+            f"SELECT n, run, row, words FROM searched WHERE row IN ({due}) "
+            "AND run IN (SELECT run FROM search_run WHERE tbl = :table) ORDER BY n",
+            {"table": table},
+        ).fetchall()
+        for n, run, row, words in before:
+            new = now.pop(row, None)
+            if new == words:
+                continue
+            # The index holds no texts of its own: it must be told exactly what it was given.
+            self._connection.execute(_FORGET, (n, run, words))
+            if new is None:
+                self._connection.execute("DELETE FROM searched WHERE n = ?", (n,))
+            else:
+                self._connection.execute("UPDATE searched SET words = ? WHERE n = ?", (new, n))
+                self._connection.execute(_KEEP, (n, run, new))
+        _add(self._connection, table, now.items())
+
+    def _rarest(self, words: Iterable[str]) -> list[str]:
+        """What the index is asked for, the rarest first."""
+        self._look_round()
+
+        def rarity(gram: str) -> tuple[int, str]:
+            return self._seen[gram], gram
+
+        return sorted({gram for word in words for gram in sorted(_grams(word), key=rarity)[:GRAMS]}, key=rarity)
+
+    def _look_round(self) -> None:
+        """Count grams in rows from all over the file, again when it has doubled."""
+        (last,) = self._connection.execute("SELECT coalesce(max(n), 0) FROM searched").fetchone()
+        if last > 2 * self._seen_at:
+            places = ", ".join(map(str, range(last, 0, -max(1, last // SAMPLE))))
+            rows = self._connection.execute(f"SELECT words FROM searched WHERE n IN ({places})")
+            self._seen = Counter(gram for (words,) in rows for gram in _grams(words))
+            self._seen_at = last
+
 
 def make(connection: sqlite3.Connection) -> None:
-    """The empty index of an empty file."""
+    """The empty index, where there is none."""
     for statement in _SQL:
         connection.execute(statement)
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make the index anew from the rows that are there, whatever stood in it; inside a transaction of the caller."""
-    _teach(connection)
-    for table in ("search", "searched", "search_run"):
-        connection.execute(f"DROP TABLE IF EXISTS {table}")
     make(connection)
-    for kind in KEPT:
-        table, columns = table_name(kind), word_columns(kind)
-        if columns:
-            connection.execute(
-                f"INSERT INTO search_run SELECT {_NEW_RUN}, '{table}', newest "
-                f'FROM (SELECT max(id) AS newest FROM "{table}") WHERE newest IS NOT NULL'
-            )
-            connection.execute(
-                f"INSERT INTO searched (run, row, words) SELECT run, id, {_words_of('', columns)} "
-                f"FROM \"{table}\" JOIN search_run ON tbl = '{table}' ORDER BY id"
-            )
+    connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    for table in ("searched", "search_run"):
+        connection.execute(f"DELETE FROM {table}")
+    for table in _texts():
+        _add(connection, table, _kept_rows(connection, table))
 
 
+@cache
 def word_columns(kind: type[Row]) -> tuple[str, ...]:
     """The columns of a table that hold what people wrote; none of a table that is kept by the program for itself."""
     if not kind.journaled:
         return ()
+    columns = SQLModel.metadata.tables[table_name(kind)].columns
     return tuple(
-        column.name
-        for column in SQLModel.metadata.tables[table_name(kind)].columns
-        if isinstance(column.type, String)
-        and not column.primary_key
-        and not column.foreign_keys
-        and not column.name.endswith("_id")
-        and column.name not in NO_WORDS
-        and not _is_closed(kind.model_fields[column.name].annotation)
+        name
+        for name, field in kind.model_fields.items()
+        if str in (field.annotation, *get_args(field.annotation))
+        and not columns[name].primary_key
+        and not columns[name].foreign_keys
+        and not name.endswith("_id")
+        and name not in NO_WORDS
     )
 
 
-def _is_closed(annotation: object) -> bool:
-    """Whether the values come from a closed list."""
-    return any(isinstance(each, type) and issubclass(each, Enum) for each in (annotation, *get_args(annotation)))
+def _texts() -> dict[str, tuple[str, ...]]:
+    """The tables that hold words, with their columns that do."""
+    return {table_name(kind): columns for kind in KEPT if (columns := word_columns(kind))}
 
 
 def _triggers(table: str, columns: Sequence[str]) -> Iterator[str]:
-    """Three TEMP triggers that keep the words of each row of a table."""
-    if not columns:
-        return
-    runs = f"FROM search_run WHERE tbl = '{table}'"
-    of_the_row = f"{runs} AND newest <= NEW.id ORDER BY newest DESC LIMIT 1"
     differs = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in columns)
-    kept = f"WHERE row = OLD.id AND run IN (SELECT run {runs})"
-    yield (
-        f'{_begin(table, "INSERT")} BEGIN '
-        f"INSERT INTO search_run SELECT {_NEW_RUN}, '{table}', "
-        f"CASE WHEN (SELECT count(*) {runs}) < {RUNS - 1} THEN NEW.id ELSE '' END "
-        f"WHERE NOT EXISTS (SELECT 1 {runs} AND newest <= NEW.id); "
-        f"INSERT INTO searched (run, row, words) SELECT run, NEW.id, {_words_of('NEW.', columns)} {of_the_row}; "
-        f"UPDATE search_run SET newest = NEW.id WHERE newest > '' AND run = (SELECT run {of_the_row}); END"
-    )
-    yield (
-        f'{_begin(table, "UPDATE")} WHEN {differs} BEGIN '
-        f"UPDATE searched SET words = {_words_of('NEW.', columns)} {kept}; END"
-    )
-    yield f'{_begin(table, "DELETE")} BEGIN DELETE FROM searched {kept}; END'
+    for event, row, condition in (("INSERT", "NEW", ""), ("UPDATE", "NEW", f"WHEN {differs} "), ("DELETE", "OLD", "")):
+        yield (
+            f'CREATE TEMP TRIGGER "search_{table}_{event.lower()}" AFTER {event} ON main."{table}" {condition}'
+            f"BEGIN INSERT INTO search_due VALUES ('{table}', {row}.id); END"
+        )
 
 
-def _begin(table: str, event: str) -> str:
-    return f'CREATE TEMP TRIGGER "search_{table}_{event.lower()}" AFTER {event} ON main."{table}"'
+def _kept_rows(
+    connection: sqlite3.Connection, table: str, which: str = "", values: Mapping[str, str] | None = None
+) -> Iterator[tuple[str, str]]:
+    """The ids of a table in their order, and what is kept of each row."""
+    columns = ", ".join(f'"{name}"' for name in _texts()[table])
+    for id_, *texts in connection.execute(f'SELECT id, {columns} FROM "{table}" {which} ORDER BY id', values or {}):
+        yield id_, _kept(texts)
 
 
-def _words_of(prefix: str, columns: Sequence[str]) -> str:
-    return f"search_words({', '.join(f'{prefix}"{name}"' for name in columns)})"
+def _add(connection: sqlite3.Connection, table: str, kept: Iterable[tuple[str, str]]) -> None:
+    """Rows that are not in the index, in the order of their ids."""
+    runs = dict(connection.execute("SELECT run, newest FROM search_run WHERE tbl = ?", (table,)).fetchall())
+    for row, words in kept:
+        run = max((run for run in runs if runs[run] <= row), key=runs.__getitem__, default=None)
+        if run is None:
+            run = _new_run(connection, table)
+            runs[run] = "" if len(runs) == RUNS - 1 else row
+        number = connection.execute("INSERT INTO searched (run, row, words) VALUES (?, ?, ?)", (run, row, words))
+        connection.execute(_KEEP, (number.lastrowid, run, words))
+        if runs[run]:
+            runs[run] = row
+    for run, newest in runs.items():
+        connection.execute("UPDATE search_run SET newest = ? WHERE run = ? AND newest <> ?", (newest, run, newest))
+
+
+def _new_run(connection: sqlite3.Connection, table: str) -> str:
+    """Its name is three letters that no text can have, so that it is asked for like a part of a word."""
+    (count,) = connection.execute("SELECT count(*) FROM search_run").fetchone()
+    run = f"\x01\x01{chr(0x4E00 + count)}"
+    connection.execute("INSERT INTO search_run (run, tbl, newest) VALUES (?, ?, '')", (run, table))
+    return run
 
 
 # -- words
 
 
-def _teach(connection: sqlite3.Connection) -> None:
-    connection.create_function("search_words", -1, _kept, deterministic=True)
-
-
-def _kept(*texts: str | None) -> str:
+def _kept(texts: Iterable[str | None]) -> str:
     """What is kept of the texts of a row: each word once, then what short words are found by inside of others."""
     words = dict.fromkeys(fold(" ".join(text for text in texts if text)).split())
     begun = dict.fromkeys(word[at.start() : at.start() + 2] for word in words for at in _BEGINS.finditer(word, 1))
@@ -203,23 +252,29 @@ def _asked(words: str) -> list[str]:
     return [word if len(word) > 2 else f"  {word}" for word in folded]
 
 
-def _grams(word: str) -> Iterable[str]:
-    """Three letters at every second place, and the last three: with each place one would ask twice for nothing."""
-    return [word[at : at + 3] for at in (*range(0, len(word) - 3, 2), len(word) - 3)][:MOST_GRAMS]
+def _grams(text: str) -> set[str]:
+    return {text[at : at + 3] for at in range(len(text) - 2)}
 
 
-def _literal(gram: str) -> str:
-    return '"' + gram.replace('"', '""') + '"'
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
 
 
 # Where a word begins inside of what stands between two spaces: after a sign, at each sign, and at each letter of
 # the scripts that are written without spaces (Thai to Khmer, kana, Chinese).
-_SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_BEGINS = re.compile(f"(?=[\\W_{_SPACELESS}])|(?<=[\\W_{_SPACELESS}])")
+_ALONE = (
+    r"[\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff"
+    r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_BEGINS = re.compile(f"(?={_ALONE})|(?<={_ALONE})")
 
 # Classes of marks that make an accented letter of a plain one, points of Hebrew and Arabic and of kana among them.
 # Not the others: vowels of Indic and Thai letters are marks, too.
 _ACCENTS = frozenset({1, 8, *range(10, 37), *range(200, 256)})
+
+# Signs that choose how the letter before them is drawn; and what `clean` makes of half a letter.
+_VARIANTS = range(0xFE00, 0xFE10)
+_NO_LETTER = chr(0xFFFD)
 
 
 def fold(text: str) -> str:
@@ -234,7 +289,7 @@ def _fold_letter(letter: str) -> str:
     if letter.isspace():
         return " "
     if "\ud800" <= letter <= "\udfff":
-        return "\ufffd"
+        return _NO_LETTER
     return _plain(_plain(letter).casefold())
 
 
@@ -245,7 +300,7 @@ def _plain(text: str) -> str:
 def _is_dropped(letter: str) -> bool:
     return (
         unicodedata.combining(letter) in _ACCENTS
-        or "\ufe00" <= letter <= "\ufe0f"
+        or ord(letter) in _VARIANTS
         or unicodedata.category(letter) in ("Cc", "Cf")
     )
 

@@ -38,6 +38,7 @@ from gaptui.ui.widgets.frame import MessageLine, Saved, TopBar
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
+    from gaptui.ui.lesson_shelf import LessonShelf
     from gaptui.ui.shown_map import ShownMap
     from gaptui.workbook.workbook import Workbook
 
@@ -65,6 +66,8 @@ class GaptuiApp(CrashSafeApp):
         self.row_id: str | None = None
         """The step or line of one that the screen before was left at."""
         self._shown: ShownMap | None = None
+        self.shelf: LessonShelf | None = None
+        """The lessons that fit what is being worked on; None until the workbook is open."""
         self.stop_thread: Callable[[], None] | None = None
         """Set while a thread holds the workbook, with what stops it: nothing that can wait asks it anything."""
         self._own_thread = threading.get_ident()
@@ -114,6 +117,8 @@ class GaptuiApp(CrashSafeApp):
             return
         self.call_from_thread(self._opened, workbook)
         import gaptui.ui.screens.calendar
+        import gaptui.ui.screens.lessons
+        import gaptui.ui.screens.log
         import gaptui.ui.screens.table
         import gaptui.ui.screens.walk  # noqa: F401  so that they open at once
 
@@ -122,7 +127,9 @@ class GaptuiApp(CrashSafeApp):
         self.exit(return_code=2)
 
     def _opened(self, workbook: Workbook) -> None:
-        self.workbook = workbook
+        from gaptui.ui.lesson_shelf import LessonShelf
+
+        self.workbook, self.shelf = workbook, LessonShelf(workbook)
         workbook.subscribe(self._changed)
         place = workbook.place()
         if place is not None:
@@ -195,6 +202,8 @@ class GaptuiApp(CrashSafeApp):
         if changes.elsewhere and isinstance(self.screen, MainScreen) and self.screen.query(MessageLine):
             # A screen that is just coming, or going with the program, has no line to say it in.
             self.screen.tell_news(f"In the other terminal: {changes.label}")
+        if self.shelf is not None:
+            self.shelf.changed(changes)
         for screen in self._main_screens():
             screen.changed(changes)
 
@@ -274,11 +283,12 @@ class GaptuiApp(CrashSafeApp):
 
     # -- commands of every screen
 
-    def go(self, name: str) -> None:
-        """Show a main screen; those visited stay as they were left."""
+    def go(self, name: str, row: str | None = None) -> None:
+        """Show a main screen, on a row of it where one is named; those visited stay as they were left."""
         if name != self.current_mode:
             if isinstance(self.screen, MainScreen):
                 self.screen.leaving()
+            self.row_id = row or self.row_id
             self.switch_mode(name)
 
     def do_go(self, name: str) -> None:

@@ -17,6 +17,8 @@ from gaptui.text import FORBIDDEN
 
 CUT = "⋯"
 """Stands for text that does not fit. One cell wide in every terminal, unlike the usual ellipsis."""
+PAGE_WIDTH = 70
+"""Cells of a page's text."""
 _FORBIDDEN = re.compile(f"[{FORBIDDEN}\ud800-\udfff\n\t]")
 
 
@@ -41,6 +43,24 @@ def fitted(text: str, width: int) -> str:
     """`text` in exactly `width` cells."""
     short = cut(text, width)
     return short + " " * (width - cell_len(short))
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """`text` in lines of at most `width` cells, broken between words; a longer word has a line of its own."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and cell_len(lines[-1]) + 1 + cell_len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def labelled(label: str, text: str, width: int, left: int = 14, style: str = "$ink") -> list[Content]:
+    """A text beside its label, of several lines where it is long: the text stands in one column."""
+    rows = [row for line in text.splitlines() for row in wrapped(line, max(width - left, 10)) or [""]]
+    words = [label, *[""] * len(rows)]
+    return [joined((fitted(word, left), "$quiet"), (row, style)) for word, row in zip(words, rows, strict=False)]
 
 
 def bar(share: float, width: int, colour: str) -> Content:

@@ -117,11 +117,7 @@ class Calendar:
         _check(span)
         with self._database.write(f"Wrote down {hours(span.minutes)} side of desk") as session:
             get_process(session, process_id)
-            row = _new(process_id, span, kind, BlockState.SIDE)
-            session.add(row)
-            session.flush()
-            _check_count(session, process_id)
-            return row.id
+            return put_side(session, process_id, span, kind)
 
     def retime(self, block_id: str, span: Span, kind: BlockKind | None = None) -> None:
         """Plan a block for another time or length, or for another kind of work.
@@ -210,6 +206,15 @@ class Calendar:
     def _wall_time(self, session: Session) -> tuple[date, int]:
         now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
         return now.date(), now.hour * 60 + now.minute
+
+
+def put_side(session: Session, process_id: str, span: Span, kind: BlockKind = BlockKind.BUILD) -> str:
+    """Hours beside the desk, inside an open transaction. Returns the id of the block."""
+    row = _new(process_id, span, kind, BlockState.SIDE)
+    session.add(row)
+    session.flush()
+    _check_count(session, process_id)
+    return row.id
 
 
 def _rows(session: Session, process_id: str) -> list[BlockedTime]:

@@ -5,12 +5,13 @@ How a line is typed is `method.daylog`'s; what hangs on stuck and learned lines 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from sqlmodel import Session, col, func, select
 
 from gaptui.method import diary
-from gaptui.method.blocks import EARLIEST, LATEST, day_text
+from gaptui.method.blocks import DAY_MINUTES, EARLIEST, LATEST, SHORTEST, Span, day_text
 from gaptui.method.daylog import DaySaid, read_line, tools_of
 from gaptui.method.ledger import plan_begins
 from gaptui.method.ownership import is_experiment
@@ -24,6 +25,7 @@ from gaptui.store.database import Database
 from gaptui.store.drafts import Drafts
 from gaptui.text import clean, clean_lines
 from gaptui.words import LineKind, Phase
+from gaptui.workbook.calendar import put_side
 from gaptui.workbook.calendar_reader import read_blocks, read_work_week
 from gaptui.workbook.diary_reader import read_lines, read_step_names
 from gaptui.workbook.guards import check_unchanged, get_process, quoted
@@ -118,6 +120,12 @@ class Diary:
             )
             return list(dict.fromkeys(name for text in texts for name in tools_of(text)))
 
+    def step_titles(self, process_id: str) -> dict[str, str]:
+        """The titles of a process's steps by their numbers, as a line may name them."""
+        with self._database.read() as session:
+            names = read_step_names(session, process_id)
+            return {names.number[id_]: title for id_, title in names.title.items()}
+
     # -- lines
 
     def say(
@@ -128,34 +136,40 @@ class Diary:
         *,
         private: bool = False,
         because: str = "",
+        side: int = 0,
         draft: str = "",
     ) -> str:
         """Keep one line on a day, today where none is named. Returns its id.
 
         A concept learned while another waits, or before the map is complete, is refused with `Invalid`; for the
-        second `because` may say why it is learned all the same. `draft` names the field it was typed in.
+        second `because` may say why it is learned all the same. `side` are minutes that were worked beside the
+        desk for it, up to now, or after working hours of another day. `draft` names the field it was typed in.
         """
         said = _read(line)
         with self._database.write(f"Wrote down {KIND_WORDS[said.kind]}{quoted(said.text)}") as session:
             process = get_process(session, process_id)
             day = day or self._today(session)
-            _check_day(day, self._today(session))
-            newest = select(func.max(DayLine.order)).where(DayLine.process_id == process_id, DayLine.day == day)
-            row = build(
-                DayLine,
-                process_id=process_id,
-                day=day,
-                order=between(session.exec(newest).one(), None),
-                private=private,
-                **_fields(session, process_id, said),
-            )
-            self._ask_question(session, row)
-            session.add(row)
-            session.flush()
-            self._hang_on(session, process, row, because)
+            row = self._put(session, process, said, day, private, because)
+            if side:
+                put_side(session, process_id, self._beside(session, day, side))
             if draft:
                 Drafts(self._database).settle(session, draft, line)
         return row.id
+
+    def say_all(self, process_id: str, lines: Sequence[str], day: date | None = None) -> list[str]:
+        """Keep many lines on a day as one action. Returns their ids. Raises `Invalid` naming the first bad line."""
+        said = [_read(line) for line in lines if line.strip()]
+        if not said:
+            raise Invalid("There are no words on these lines. Nothing was changed.")
+        with self._database.write(f"Wrote down {len(said)} line{'' if len(said) == 1 else 's'}") as session:
+            process = get_process(session, process_id)
+            ids = []
+            for number, each in enumerate(said, 1):
+                try:
+                    ids.append(self._put(session, process, each, day or self._today(session), False, "").id)
+                except Invalid as error:
+                    raise Invalid(f"Line {number}: {error}") from None
+        return ids
 
     def edit(self, line_id: str, line: str, was: str, *, draft: str = "") -> None:
         """Say a line differently; another sign makes it another kind. `was` is the line it was opened with."""
@@ -255,6 +269,25 @@ class Diary:
 
     # -- what follows from a line
 
+    def _put(
+        self, session: Session, process: Process, said: DaySaid, day: date, private: bool, because: str
+    ) -> DayLine:
+        _check_day(day, self._today(session))
+        newest = select(func.max(DayLine.order)).where(DayLine.process_id == process.id, DayLine.day == day)
+        row = build(
+            DayLine,
+            process_id=process.id,
+            day=day,
+            order=between(session.exec(newest).one(), None),
+            private=private,
+            **_fields(session, process.id, said),
+        )
+        self._ask_question(session, row)
+        session.add(row)
+        session.flush()
+        self._hang_on(session, process, row, because)
+        return row
+
     def _ask_question(self, session: Session, row: DayLine) -> None:
         """An answer is one to the question of its week."""
         if row.kind == LineKind.ANSWER:
@@ -269,6 +302,16 @@ class Diary:
         if row.kind == LineKind.LEARNED:
             because = check_next_concept(session, process, row.id, because)
             session.add(build(Cycle, id=row.id, process_id=process.id, unmapped_because=because))
+
+    def _beside(self, session: Session, day: date, minutes: int) -> Span:
+        """Where hours beside the desk stand: up to now, or after working hours of another day, by the whole quarter."""
+        now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
+        quarters = max(-(-minutes // SHORTEST), 1) * SHORTEST
+        if quarters > DAY_MINUTES:
+            raise Invalid("More than a day beside the desk does not fit in one: write it on the days it was.")
+        after = now.hour * 60 + now.minute - quarters if day == now.date() else read_work_week(session).works_to
+        start = min(max(after // SHORTEST * SHORTEST, 0), DAY_MINUTES - quarters)
+        return Span(day, start, quarters)
 
     def _since(self, session: Session, day: date) -> object:
         """Now; of a day that is over, its noon."""

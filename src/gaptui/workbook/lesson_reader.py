@@ -22,14 +22,13 @@ _AT_ONCE = 500
 def read_lesson_rows(session: Session) -> list[LessonRow]:
     """Every lesson as a line of a list, the oldest number first: only the columns that are shown."""
     names = dict(session.exec(select(Process.id, Process.name)).all())
-    columns = select(  # type: ignore[call-overload]
-        Lesson.id, Lesson.number, Lesson.text, Lesson.kind, Lesson.works, Lesson.status, Lesson.process_id
-    )
+    shown = (Lesson.id, Lesson.number, Lesson.text, Lesson.kind, Lesson.works, Lesson.status, Lesson.process_id)
+    columns = select(*shown, Lesson.replaced_by)  # type: ignore[call-overload]
     rows = session.exec(columns.order_by(col(Lesson.number), col(Lesson.id)))
     kinds, statuses = {kind.value: kind for kind in LessonKind}, {status.value: status for status in LessonStatus}
     return [
-        LessonRow(id_, number, text, kinds[kind], works, statuses[status], names.get(process, ""))
-        for id_, number, text, kind, works, status, process in rows
+        LessonRow(id_, number, text, kinds[kind], works, statuses[status], names.get(process, ""), process, instead)
+        for id_, number, text, kind, works, status, process, instead in rows
     ]
 
 

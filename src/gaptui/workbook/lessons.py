@@ -14,6 +14,7 @@ from gaptui.method.lessons import Evidence, LessonRow, LessonText, LessonView, f
 from gaptui.method.marks import tidy_name
 from gaptui.order import between
 from gaptui.records.base import build
+from gaptui.records.diary import DayLine
 from gaptui.records.errors import ChangedMeanwhile, Invalid, NotFound
 from gaptui.records.firm import Firm
 from gaptui.records.lessons import Lesson, LessonEvidence, LessonSystem
@@ -61,6 +62,15 @@ class Lessons:
         with self._database.read() as session:
             found = select(LessonEvidence.lesson_id).where(LessonEvidence.line_id == line_id)
             return session.exec(found.order_by(col(LessonEvidence.id).desc())).first()
+
+    def codes_by_line(self, process_id: str) -> dict[str, str]:
+        """`L-07` by the id of the day's line that it came from, for the lines of a process."""
+        found = select(LessonEvidence.line_id, Lesson.number).where(
+            col(Lesson.id) == col(LessonEvidence.lesson_id), col(DayLine.id) == col(LessonEvidence.line_id)
+        )
+        with self._database.read() as session:
+            rows = session.exec(found.where(col(DayLine.process_id) == process_id).order_by(col(Lesson.number)))
+            return {line: lesson_code(number) for line, number in rows if line is not None}
 
     # -- verbs
 

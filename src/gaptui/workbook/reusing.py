@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, select
 
 from gaptui.method.lesson_match import Asked, Match, Shelf
 from gaptui.method.lessons import HELPED, lesson_code
@@ -21,6 +22,10 @@ from gaptui.workbook.guards import get_process
 from gaptui.workbook.lesson_reader import read_lessons
 from gaptui.workbook.map_reader import read_steps
 from gaptui.workbook.processes import in_zone
+
+
+_ON_THE_SHELF = 1_000
+"""Lessons that are looked at beside the work: enough for any firm, and soon read."""
 
 
 class Reusing:
@@ -40,13 +45,20 @@ class Reusing:
     def unanswered(self, process_id: str) -> int:
         """How many agreed lessons of other processes this one has not answered yet."""
         with self._database.read() as session:
-            answered = set(session.exec(select(Reuse.lesson_id).where(Reuse.process_id == process_id)))
-            return len(set(_ids_of_others(session, process_id)) - answered)
+            answered = select(Reuse.lesson_id).where(Reuse.process_id == process_id)
+            others = select(func.count()).select_from(Lesson).where(*_of_others(process_id))
+            return session.exec(others.where(col(Lesson.id).not_in(answered))).one()
+
+    def answered(self, process_id: str) -> frozenset[str]:
+        """Ids of the lessons that this process uses, or said why it can't."""
+        with self._database.read() as session:
+            return frozenset(session.exec(select(Reuse.lesson_id).where(Reuse.process_id == process_id)))
 
     def shelf(self) -> Shelf:
-        """Every agreed lesson of the firm, made ready to be matched with what is being worked on."""
+        """The agreed lessons of the firm, made ready to be matched with what is being worked on; the newest thousand."""
         with self._database.read() as session:
-            agreed = session.exec(select(Lesson.id).where(Lesson.status == LessonStatus.AGREED)).all()
+            found = select(Lesson.id).where(Lesson.status == LessonStatus.AGREED)
+            agreed = session.exec(found.order_by(col(Lesson.number).desc()).limit(_ON_THE_SHELF)).all()
             return Shelf(read_lessons(session, agreed))
 
     # -- verbs
@@ -119,10 +131,13 @@ def asked_of(steps: Iterable[MapStep], name: str = "") -> Asked:
     return Asked.of(texts, systems)
 
 
-def _ids_of_others(session: Session, process_id: str) -> Sequence[str]:
+def _of_others(process_id: str) -> tuple[ColumnElement[bool], ...]:
     """The agreed lessons that were not learned in this process."""
-    found = select(Lesson.id).where(Lesson.status == LessonStatus.AGREED)
-    return session.exec(found.where(col(Lesson.process_id).is_distinct_from(process_id))).all()
+    return col(Lesson.status) == LessonStatus.AGREED, col(Lesson.process_id).is_distinct_from(process_id)
+
+
+def _ids_of_others(session: Session, process_id: str) -> Sequence[str]:
+    return session.exec(select(Lesson.id).where(*_of_others(process_id))).all()
 
 
 def _reuse(session: Session, lesson_id: str, process_id: str) -> Reuse | None:

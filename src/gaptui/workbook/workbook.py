@@ -23,48 +23,17 @@ from gaptui.records.process import Process
 from gaptui.records.tables import KEPT
 from gaptui.store.backup import Backup, Backups
 from gaptui.store.database import Database
-from gaptui.store.drafts import Drafts
-from gaptui.workbook.arranging import Arranging
-from gaptui.workbook.availability import Availability
-from gaptui.workbook.calendar import Calendar
-from gaptui.workbook.diary import Diary
-from gaptui.workbook.helping import Helping
-from gaptui.workbook.learning import Learning
-from gaptui.workbook.lessons import Lessons
-from gaptui.workbook.mapping import Mapping
-from gaptui.workbook.owning import Owning
-from gaptui.workbook.parking import Parking
-from gaptui.workbook.processes import Processes
-from gaptui.workbook.publishing import Publishing
-from gaptui.workbook.reusing import Reusing
-from gaptui.workbook.reviewing import Reviewing
-from gaptui.workbook.sittings import Sittings
+from gaptui.workbook.areas import Areas
 
 _HERE = "here"
 
 
-class Workbook:
+class Workbook(Areas):
     """Made by `open` or `create`, ended by `close`."""
 
     def __init__(self, database: Database, backups: Backups | None = None) -> None:
-        self._database = database
+        super().__init__(database)
         self._backups = backups
-        self.processes = Processes(database)
-        self.mapping = Mapping(database)
-        self.arranging = Arranging(database)
-        self.reviewing = Reviewing(database)
-        self.sittings = Sittings(database)
-        self.parking = Parking(database)
-        self.owning = Owning(database)
-        self.calendar = Calendar(database)
-        self.availability = Availability(database)
-        self.publishing = Publishing(database)
-        self.diary = Diary(database)
-        self.learning = Learning(database)
-        self.helping = Helping(database)
-        self.lessons = Lessons(database)
-        self.reusing = Reusing(database)
-        self.drafts = Drafts(database)
 
     @classmethod
     def open(cls, path: Path, backups: Path | None = None, clock: Clock = utc_now) -> Workbook:

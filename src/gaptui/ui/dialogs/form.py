@@ -10,7 +10,9 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
+from textual.geometry import Region
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Static
 
 from gaptui.paths import styles_dir
@@ -31,6 +33,10 @@ class Ask:
     value: str = ""
     check: Callable[[str], object] | None = None
     """Raises `GaptuiError` in words when what was typed can't be read; then the cursor stays."""
+
+
+class _Fields(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """Up and Down go from field to field, where not all of them fit too."""
 
 
 class Form(ModalScreen[bool]):
@@ -72,7 +78,7 @@ class Form(ModalScreen[bool]):
             yield Static(plain(self._title, "bold $here"), id="title", markup=False)
             if self._intro:
                 yield Static(plain(self._intro, "$quiet"), id="intro", markup=False)
-            with VerticalScroll(id="fields", can_focus=False):
+            with _Fields(id="fields"):
                 for ask in self._asks:
                     yield Static(plain(ask.question), classes="question", markup=False)
                     yield Field(ask.value, placeholder=ask.example, id=ask.name, replace=True)
@@ -92,6 +98,16 @@ class Form(ModalScreen[bool]):
 
     def on_mount(self) -> None:
         self.query(Field).first().focus()
+
+    def set_focus(self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False) -> None:
+        """A field is shown with its question over it, at once."""
+        super().set_focus(widget, False, from_app_focus)
+        self.call_after_refresh(self._show_question)
+
+    def _show_question(self) -> None:
+        if isinstance(self.focused, Field):
+            x, y, width, _ = self.focused.virtual_region
+            self.query_one("#fields").scroll_to_region(Region(x, max(y - 1, 0), width, 2), animate=False, force=True)
 
     @property
     def values(self) -> Values:

@@ -44,10 +44,24 @@ def _calendar() -> MainScreen:
     return CalendarScreen()
 
 
+def _log() -> MainScreen:
+    from gaptui.ui.screens.log import LogScreen
+
+    return LogScreen()
+
+
+def _lessons() -> MainScreen:
+    from gaptui.ui.screens.lessons import LessonsScreen
+
+    return LessonsScreen()
+
+
 SCREENS: tuple[ScreenEntry, ...] = (
     ScreenEntry("home", "1", "Home", _home),
     ScreenEntry("walk", "3", "Walk", _walk),
     ScreenEntry("table", "4", "Table", _table),
     ScreenEntry("calendar", "5", "Calendar", _calendar),
+    ScreenEntry("log", "6", "Log", _log),
+    ScreenEntry("lessons", "7", "Lessons", _lessons),
 )
 """The first one is shown at the start."""

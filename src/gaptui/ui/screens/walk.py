@@ -13,30 +13,28 @@ from gaptui.method.capture import Captured
 from gaptui.method.process_map import MapException, MapStep, item_line, step_line
 from gaptui.method.sitting_clock import ClockFace
 from gaptui.paths import styles_dir
-from gaptui.records.errors import ChangedMeanwhile, FileBusy
 from gaptui.ui.commands import bindings
-from gaptui.ui.screens.process_screen import ProcessScreen
+from gaptui.ui.screens.typing_screen import TypingScreen
 from gaptui.ui.screens.walk_commands import WALK_COMMANDS
-from gaptui.ui.screens.walk_drafts import KEEP_SECONDS, Begun, Unfinished
 from gaptui.ui.screens.walk_figures import read_aside, read_clock, tab_line
 from gaptui.ui.screens.walk_map_commands import MapCommands
 from gaptui.ui.screens.walk_saying import keep, where_it_goes
 from gaptui.ui.screens.walk_sitting_commands import SittingCommands
 from gaptui.ui.shown_map import ShownMap, badges, came_last
 from gaptui.ui.text import cut, joined, plain
-from gaptui.ui.widgets.capture_bar import Adding, CaptureBar, Editing, Known, Mode, Pasting, Splitting
+from gaptui.ui.widgets.capture_bar import CaptureBar, Known
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import MessageLine, Tabs
+from gaptui.ui.widgets.line_bar import Adding, Editing, Mode, Splitting
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_map import ProcessMapView
-from gaptui.ui.widgets.side_panel import AskNext, SidePanel, ask_words
+from gaptui.ui.widgets.side_panel import AskNext, LessonMargin, SidePanel, ask_words, lesson_words
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
     from gaptui.workbook.sittings import SittingView
 
 _CLOCK_SECONDS = 5.0
-_RETRY_SECONDS = 0.4
 _INVITATION = joined(
     " ",
     ("Enter", "bold $press"),
@@ -45,22 +43,20 @@ _INVITATION = joined(
 _NO_PROCESS = "There is no process yet: press 1, then n to name one."
 
 
-class WalkScreen(ProcessScreen):
+class WalkScreen(TypingScreen):
     NAME, TITLE_SHOWN = "walk", "Walk"
     AUTO_FOCUS = "#map"
     CSS_PATH = styles_dir() / "walk.tcss"
     COMMANDS_HERE = WALK_COMMANDS
     BINDINGS = bindings(WALK_COMMANDS)
+    DRAFTS = ("capture", "edit")
 
     def __init__(self) -> None:
         super().__init__()
         self.shown: ShownMap | None = None
         self.sitting: SittingView | None = None
-        self.unfinished = Unfinished()
-        self.begun = Begun()
         self._questions = True
         self._last_said: str | None = None
-        self._draft_waits = False
         self.sitting_commands = SittingCommands(self)
         self.parts = (MapCommands(self), self.sitting_commands)
 
@@ -69,6 +65,7 @@ class WalkScreen(ProcessScreen):
             yield ProcessMapView(id="map")
             with Vertical(id="aside"):
                 yield AskNext()
+                yield LessonMargin()
                 yield SidePanel()
         yield CaptureBar(self._where, self, id="bar")
 
@@ -168,6 +165,7 @@ class WalkScreen(ProcessScreen):
         if row is None and here is not None:
             row, step_id = here.id, here.step.id if here.step else None
         self.map.show(self.shown.lines, row, step_id)
+        self.query_one(LessonMargin).display = self.gaptui.shelf is not None and not self.gaptui.shelf.is_empty
         self.show_head(self.shown.map.name, *badges(self.shown.map))
         self.show_aside()
         self.bar.show_understood()
@@ -193,10 +191,20 @@ class WalkScreen(ProcessScreen):
         self.query_one(SidePanel).aside = read_aside(self.shown, clock)
         room = self.size.width - 12
         self.bar.ask(joined(("ask  ", "bold $here"), ask_words(question, room)) if question else None)
+        margin = self._show_lesson(current)
         self.query_one(MessageLine).standing = (
-            _INVITATION if self._nobody_sat_down else plain(f" {self.map.cut_line}", "$quiet")
+            _INVITATION if self._nobody_sat_down else plain(f" {self.map.cut_line or margin}", "$quiet")
         )
         self.query_one(Tabs).right = tab_line(self.shown, self.sitting, clock, narrow=self.size.width < 100)
+
+    def _show_lesson(self, step: MapStep | None) -> str:
+        """Show the lesson that fits a step in the margin; where there is none, the words for the message line."""
+        shelf, margin = self.gaptui.shelf, self.query_one(LessonMargin)
+        match = shelf.for_step(step) if shelf is not None and step is not None else None
+        margin.match = match
+        if self.size.width >= 100 or match is None:
+            return ""
+        return ": ".join(lesson_words(match))
 
     def clock(self) -> ClockFace | None:
         return read_clock(self.shown, self.sitting, self.workbook.now()) if self.shown else None
@@ -225,57 +233,20 @@ class WalkScreen(ProcessScreen):
     def _where(self, said: Captured) -> str:
         return where_it_goes(self.shown, self.map.current, said, self.bar.mode) if self.shown else ""
 
-    def said(self, line: str, mode: Mode, at: int) -> None:
-        """Keep a line of the capture bar; what is typed behind it is already for the next one."""
-        if self.shown is None:
-            self.tell(_NO_PROCESS, "$warn")
-            return
-        if not line.strip() and not isinstance(mode, Pasting):
-            return
-        with self.gaptui.attempt():
-            try:
-                kept = keep(self.shown, self.map.current, line, mode, at)
-            except ChangedMeanwhile as error:
-                if isinstance(mode, Editing):
-                    self.bar.mode = Editing(mode.id, error.now, mode.is_step)
-                raise
-            except FileBusy:
-                self.set_timer(_RETRY_SECONDS, lambda: self._retry(line, mode, at))
-                raise
-            self._last_said = kept.row
-            self.bar.done()
-            self.go_to(kept.row, kept.step_id)
-            if kept.words:
-                self.tell(kept.words)
-            self.keep_typing()
+    def nothing_shown(self) -> str:
+        return _NO_PROCESS if self.shown is None else ""
 
-    def _retry(self, line: str, mode: Mode, at: int) -> None:
-        """Try again to keep a line that the file was too busy for, unless the person went on with it."""
-        if self.bar.line == line and self.bar.mode == mode:
-            self.said(line, mode, at)
+    def keep_line(self, line: str, mode: Mode, at: int) -> None:
+        kept = keep(self.map_shown, self.unfinished, self.map.current, line, mode, at)
+        self._last_said = kept.row
+        self.bar.done()
+        self.go_to(kept.row, kept.step_id)
+        if kept.words:
+            self.tell(kept.words)
 
     # -- unfinished text
 
-    @on(CaptureBar.Typed)
-    def _typed(self) -> None:
-        self.begun = Begun.of(self.bar)
-        if not self._draft_waits:
-            self._draft_waits = True
-            self.set_timer(KEEP_SECONDS, self.keep_typing)
-
-    def keep_typing(self) -> None:
-        self._draft_waits = False
-        if self.shown is None or self.gaptui.workbook is None:
-            return
-        if self.query(CaptureBar):
-            self.begun = Begun.of(self.bar)
-        if not self.unfinished.keep(self.workbook, self.shown.process_id, self.begun) and self.is_running:
-            self._draft_waits = True
-            self.set_timer(KEEP_SECONDS, self.keep_typing)
-
-    def on_unmount(self) -> None:
-        self.keep_typing()
-        # Timers and news may still come: they find nothing shown and let it be.
+    def stop_showing(self) -> None:
         self.shown = None
 
     def _bring_back(self) -> None:
@@ -293,10 +264,6 @@ class WalkScreen(ProcessScreen):
             # After the screen has put the cursor where it always begins.
             self.call_after_refresh(self.bar.field.focus)
             self.tell("Your unfinished line is back: Enter keeps it", "$good")
-
-    def take_paste(self, text: str) -> None:
-        self.bar.field.focus()
-        self.bar.field.take_paste(text)
 
     # -- the capture line's other keys
 

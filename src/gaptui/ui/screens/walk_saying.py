@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from gaptui.method.capture import Captured, Kind, capture
 from gaptui.method.process_map import MapStep
 from gaptui.records.errors import Invalid
-from gaptui.ui.screens.walk_drafts import edit_field, line_field
+from gaptui.ui.screens.typing_drafts import Unfinished
 from gaptui.ui.shown_map import ShownMap
-from gaptui.ui.widgets.capture_bar import Adding, Editing, Mode, Pasting, Splitting
+from gaptui.ui.widgets.line_bar import Adding, Editing, Mode, Pasting, Splitting
 from gaptui.words import Mark
 
 
@@ -22,13 +22,14 @@ class Kept:
     words: str = ""
 
 
-def keep(shown: ShownMap, current: MapStep | None, line: str, mode: Mode, at: int) -> Kept:
+def keep(shown: ShownMap, unfinished: Unfinished, current: MapStep | None, line: str, mode: Mode, at: int) -> Kept:
     """Store a line said with the cursor in `current`. Raises what the verbs raise; then nothing was kept.
 
     `at` is where the cursor stood in the line. A draft of the line is let go in the same transaction.
     """
     workbook, step_id = shown.workbook, current.id if current else None
-    draft = line_field(shown.process_id) if isinstance(mode, Adding) else edit_field(shown.process_id)
+    field = unfinished.line_field if isinstance(mode, Adding) else unfinished.edit_field
+    draft = field(shown.process_id)
     match mode:
         case Pasting(lines=lines):
             from gaptui.exchange.steps_text import read_lines

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gaptui.ui.dialogs.ending import end_dialog
 from gaptui.ui.dialogs.parked import ParkedDialog
 from gaptui.ui.dialogs.sitting import process_details, start_sitting
-from gaptui.ui.widgets.capture_bar import Adding
+from gaptui.ui.widgets.line_bar import Adding
 
 if TYPE_CHECKING:
     from gaptui.ui.screens.walk import WalkScreen

@@ -145,3 +145,10 @@ class KeysLine(Line):
             parts.append(part)
             used += part.cell_length
         return joined(*parts, last)
+
+
+class TwoEnds(TextLine):
+    """One row that says something at the left and something at the right; the left gives way."""
+
+    def show(self, left: Content, right: Content) -> None:
+        self.put(self.two_ends(left, right))

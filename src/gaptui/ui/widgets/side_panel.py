@@ -13,6 +13,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from gaptui.method.completeness import MARK_WORDS, Gap, Totals
+from gaptui.method.lesson_match import Match
 from gaptui.method.process_map import MapParked
 from gaptui.method.questions import Question
 from gaptui.method.sitting_clock import LONGEST_MINUTES, SHORTEST_MINUTES, ClockFace
@@ -55,6 +56,18 @@ class AskNext(Widget):
         if self.question is None:
             return Content("")
         return joined(("Ask next\n", "bold $here"), ask_words(self.question))
+
+
+class LessonMargin(Widget):
+    """The first lesson of an earlier process that fits the current step, and why it is shown."""
+
+    match: reactive[Match | None] = reactive(None, layout=False)
+
+    def render(self) -> Content:
+        if self.match is None:
+            return Content("")
+        why, said = lesson_words(self.match)
+        return joined((f"{why}\n", "$quiet"), (said, "$press"))
 
 
 class SidePanel(Widget):
@@ -121,3 +134,10 @@ def ask_words(question: Question, room: int = 0) -> Content:
         about = f"{cut(question.about, max(room - cell_len(question.ask) - 2, 6))}: " if about else ""
     sign = joined("  ", (question.sign, "bold $press")) if question.sign else Content("")
     return joined(plain(about, "$quiet"), plain(question.ask, "bold $ink"), sign)
+
+
+def lesson_words(match: Match) -> tuple[str, str]:
+    """Which lesson it is and why it is shown; and what it says."""
+    lesson = match.lesson
+    sentence = lesson.said.text if lesson.said.works else f"does not work: {lesson.said.text}"
+    return f"{lesson.code}, {match.why}", sentence

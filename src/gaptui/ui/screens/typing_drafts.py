@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gaptui.records.errors import GaptuiError
-from gaptui.ui.widgets.capture_bar import CaptureBar, Editing
+from gaptui.ui.widgets.line_bar import Editing, LineBar
 
 if TYPE_CHECKING:
     from gaptui.workbook.workbook import Workbook
@@ -24,8 +24,8 @@ class Begun:
     row: str = ""
 
     @classmethod
-    def of(cls, bar: CaptureBar) -> Begun:
-        """What stands in a capture bar now."""
+    def of(cls, bar: LineBar) -> Begun:
+        """What stands in a line bar now."""
         if isinstance(bar.mode, Editing):
             changed = bar.line != bar.mode.was
             return cls(bar.set_aside, bar.line if changed else "", bar.mode.id if changed else "")
@@ -33,9 +33,10 @@ class Begun:
 
 
 class Unfinished:
-    """What was begun in each process since the program was opened."""
+    """What was begun in each process since the program was opened; `line` and `edit` name the drafts in the file."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: str, edit: str) -> None:
+        self._line, self._edit = line, edit
         self._kept: dict[str, Begun] = {}
 
     def keep(self, workbook: Workbook, process_id: str, begun: Begun) -> bool:
@@ -43,10 +44,10 @@ class Unfinished:
         before = self._kept.get(process_id, Begun())
         try:
             if begun.line != before.line:
-                workbook.drafts.keep(line_field(process_id), begun.line)
+                workbook.drafts.keep(self.line_field(process_id), begun.line)
             if (begun.edit, begun.row) != (before.edit, before.row):
-                workbook.drafts.keep(_row_field(process_id), begun.row)
-                workbook.drafts.keep(edit_field(process_id), begun.edit)
+                workbook.drafts.keep(self._row_field(process_id), begun.row)
+                workbook.drafts.keep(self.edit_field(process_id), begun.edit)
         except GaptuiError:
             return False
         self._kept[process_id] = begun
@@ -56,22 +57,19 @@ class Unfinished:
         """What was begun here before, in this opening of the file or the last."""
         if process_id not in self._kept:
             try:
-                fields = (line_field(process_id), edit_field(process_id), _row_field(process_id))
+                fields = (self.line_field(process_id), self.edit_field(process_id), self._row_field(process_id))
                 self._kept[process_id] = Begun(*(workbook.drafts.adopt(field) or "" for field in fields))
             except GaptuiError:
                 return Begun()
         return self._kept[process_id]
 
+    def line_field(self, process_id: str) -> str:
+        """The name of the draft of a new line."""
+        return f"{self._line} {process_id}"
 
-def line_field(process_id: str) -> str:
-    """The name of the draft of a new line."""
-    return f"capture {process_id}"
+    def edit_field(self, process_id: str) -> str:
+        """The name of the draft of an edit."""
+        return f"{self._edit} {process_id}"
 
-
-def edit_field(process_id: str) -> str:
-    """The name of the draft of an edit."""
-    return f"edit {process_id}"
-
-
-def _row_field(process_id: str) -> str:
-    return f"edited row {process_id}"
+    def _row_field(self, process_id: str) -> str:
+        return f"{self._edit}ed row {process_id}"
