@@ -1,4 +1,4 @@
-"""The shell door: open, demo, where, doctor, export, import, restore, steps, exceptions, systems, blocks.
+"""The shell door: open, demo, where, doctor, export, import, restore, and lists of what there is.
 
 Heavy imports stand inside the commands: opening the program must not wait for them.
 """
@@ -16,8 +16,8 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, no_args_
 
 At = Annotated[Path | None, typer.Option("--at", metavar="FILE", help="The workbook; else the one opened last.")]
 ProcessName = Annotated[str | None, typer.Option("--process", metavar="NAME", help="Which process; else the one.")]
-_LEAVES = ("map", "steps", "exceptions", "systems", "blocks", "plan", "commitment", "json")
-_ENTERS = ("steps", "exceptions", "systems", "busy", "json")
+_LEAVES = ("map", "steps", "exceptions", "systems", "blocks", "plan", "commitment", "log", "lessons", "json")
+_ENTERS = ("steps", "exceptions", "systems", "busy", "lessons", "json")
 
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
 NeverWrittenDown = Annotated[
@@ -79,10 +79,14 @@ def export(
     process: ProcessName = None,
     format_: Annotated[str, typer.Option("--format", metavar="md|csv|json|mermaid|visio|ics")] = "md",
     never_written_down: NeverWrittenDown = False,
+    kind: Annotated[str | None, typer.Option("--kind", metavar="KIND", help="Lessons of one kind.")] = None,
+    system: Annotated[str, typer.Option("--system", metavar="NAME", help="Lessons about one system.")] = "",
+    each: Annotated[bool, typer.Option("--each", help="A note for each lesson, into the folder of -o.")] = False,
+    names: Annotated[bool, typer.Option("--names", help="Lessons with persons, not only roles.")] = False,
     out: Annotated[str, typer.Option("-o", "--out", metavar="PATH|-", help="- is standard output.")] = "-",
 ) -> None:
     """Write a map (md, mermaid, json), a table (md, csv, json; steps: visio), protected hours (md, ics, json),
-    the one-page plan, the commitment sheet, or the whole workbook as JSON."""
+    the one-page plan, the commitment sheet, the owner's log, lessons (md, json), or the whole workbook as JSON."""
     from gaptui.cli_calendar import FILES, calendar_text
     from gaptui.cli_tables import sheet_named, wanted_rows
     from gaptui.exchange.formats import MAP_FORMATS, TABLE_FORMATS
@@ -93,6 +97,17 @@ def export(
     sheet = sheet_named(what)
     if what not in _LEAVES:
         raise Invalid(f'"{what}" cannot be exported. Say {_either(_LEAVES)}.')
+    if what != "lessons" and (kind is not None or system or each or names):
+        raise Invalid("--kind, --system, --each and --names are for lessons: gaptui export lessons --kind problem")
+    if what in ("lessons", "log"):
+        from gaptui.cli_lessons import export_lessons, export_log
+
+        if what == "log":
+            _only_markdown(what, format_)
+            export_log(at, process, out)
+        else:
+            export_lessons(at, process, kind, system, names=names, each=each, format_=format_, out=out)
+        return
     formats = list(TABLE_FORMATS[sheet] if sheet else FILES.get(what, MAP_FORMATS))
     if format_ not in formats:
         raise Invalid(f'There is no format "{format_}" of {what}. Say {", ".join(formats)}.')
@@ -135,7 +150,7 @@ def import_(
     titles: Annotated[bool, typer.Option("--titles", help="Of busy times: keep what they are called.")] = False,
 ) -> None:
     """Read rows of a CSV file into a table, lines of the capture grammar into steps, somebody's calendar
-    (.ics) as busy times, or a JSON bundle."""
+    (.ics) as busy times, lessons that a firm has (.csv, .json), or a JSON bundle."""
     from gaptui.cli_tables import import_table, is_csv, sheet_named
 
     sheet = sheet_named(what)
@@ -143,6 +158,13 @@ def import_(
         raise Invalid(f'"{what}" cannot be imported. Say {_either(_ENTERS)}.')
     if titles and what != "busy":
         raise Invalid("--titles is for busy times: gaptui import busy FILE.ics --titles")
+    if what == "lessons":
+        from gaptui.cli_lessons import import_lessons
+
+        if format_ is not None:
+            raise Invalid("Lessons come as a .csv or .json file. Leave --format out.")
+        import_lessons(source, at, process, dry_run=dry_run, encoding=encoding)
+        return
     if what == "busy":
         from gaptui.cli_calendar import import_busy
 
@@ -242,12 +264,30 @@ def blocks(
     show_blocks(at, process, as_json=json_, this_week=week)
 
 
+@app.command()
+def lessons(
+    at: At = None,
+    process: ProcessName = None,
+    json_: AsJson = False,
+    find: Annotated[str | None, typer.Option("--find", metavar="TEXT", help="Only those with these words.")] = None,
+) -> None:
+    """List the lessons of the firm, or of one process, as lines or as JSON."""
+    from gaptui.cli_lessons import show_lessons
+
+    show_lessons(at, process, find, as_json=json_)
+
+
 @app.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []})
 def log(context: typer.Context) -> None:
     """Write one line into the owner's day: gaptui log "+ moved the export". More: gaptui log --help."""
     from gaptui.cli_log import log as write_down
 
     write_down(context.args)
+
+
+def _only_markdown(what: str, format_: str) -> None:
+    if format_ != "md":
+        raise Invalid(f'There is no format "{format_}" of {what}. Say md.')
 
 
 def _either(words: tuple[str, ...]) -> str:

@@ -58,7 +58,7 @@ def log(words: Sequence[str]) -> None:
     side = _minutes(asked.took) if asked.took else 0
     with opened(asked.at) as workbook:
         process_id = workbook.processes.find(asked.process)
-        day = _day(asked.day, workbook.calendar.wall_time()[0])
+        day = _day(asked.day, workbook.diary.today()) if asked.day else None
         id_ = workbook.diary.say(process_id, asked.line, day, private=asked.private, because=asked.because, side=side)
         kept = workbook.diary.line(id_)
         name = workbook.processes.name_of(process_id)

@@ -6,6 +6,7 @@ It knows the workbook and no screen.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from gaptui.method.lessons import LessonText
 from gaptui.words import HelperKind, LessonKind, LessonStatus, Looked
@@ -39,11 +40,12 @@ _LINES: tuple[tuple[int, str], ...] = (
 )
 """Working days ago, and the line as it was typed."""
 
-_LESSONS: tuple[tuple[str, dict[str, str], bool], ...] = (
+_LESSONS: tuple[tuple[str, dict[str, Any], bool], ...] = (
     (
         "never let it read",
         {
             "text": "Look for an export before you look for AI",
+            "kind": LessonKind.CHANGED,
             "situation": "The figures were retyped by hand from four filters, 25 minutes a week.",
             "expected": "AI reads a screenshot of the view.",
             "happened": "Wrong digits in two of ten runs.",
@@ -79,7 +81,10 @@ _LESSONS: tuple[tuple[str, dict[str, str], bool], ...] = (
     ("~ 140m -> 118m", {"text": "Count the checking: the draft saves 40 minutes, and checking it takes ten"}, False),
     (
         "the analyst asked whether",
-        {"text": "Talk about the job before you talk about the tool: people help once they know what becomes of them"},
+        {
+            "text": "Talk about the job before you talk about the tool: they help who know what becomes of them",
+            "kind": LessonKind.BUSINESS,
+        },
         False,
     ),
 )
@@ -145,12 +150,12 @@ def write_days(workbook: Workbook, now: list[datetime], process_id: str) -> None
         _lesson(workbook, next(id_ for line, id_ in ids.items() if part in line), said, agreed=agreed)
 
 
-def _lesson(workbook: Workbook, line_id: str, said: dict[str, str], *, agreed: bool) -> None:
+def _lesson(workbook: Workbook, line_id: str, said: dict[str, Any], *, agreed: bool) -> None:
     """A lesson of a line, with what stands in the line filled in."""
     from dataclasses import replace
 
     from gaptui.method.lessons import from_line
 
-    lesson = workbook.lessons.add_from_line(line_id, replace(from_line(workbook.diary.line(line_id)), **said))  # type: ignore[arg-type]
+    lesson = workbook.lessons.add_from_line(line_id, replace(from_line(workbook.diary.line(line_id)), **said))
     if agreed:
         workbook.lessons.agree(lesson)

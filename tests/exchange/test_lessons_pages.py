@@ -250,9 +250,7 @@ def test_roles_and_not_names_unless_names_are_asked_for():
 
 def test_what_stands_behind_a_lesson():
     body = lesson_body(LESSONS[0])
-    assert body.splitlines()[0] == (
-        "**Lesson.** Export the view as CSV on a schedule; do not let AI read the screen"
-    )
+    assert body.splitlines()[0] == ("**Lesson.** Export the view as CSV on a schedule; do not let AI read the screen")
     assert "- Evidence: 2026-04-21, 2026-04-23\n" in body
     assert (
         "- Used again in: Proposal creation (it helped a lot); "
@@ -390,7 +388,7 @@ def test_the_judges_would_object():
 
 def test_a_folder_has_one_note_a_lesson_and_a_page_that_leads_to_each():
     files = lesson_files(PAGE)
-    assert list(files)[0] == INDEX
+    assert next(iter(files)) == INDEX
     assert len(files) == 1 + 6
     links = re.findall(r"^- \[(L-\d+)\]\(([^)]+)\) · ", files[INDEX], re.MULTILINE)
     assert {name for _, name in links} == set(files) - {INDEX}

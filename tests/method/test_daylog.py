@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from gaptui.method.daylog import DaySaid, bare, read_line, to_line, tools_of
 from gaptui.words import LineKind as K
-
 from store.long import times
 
 
@@ -28,6 +27,7 @@ from store.long import times
             "! token expired -> re-login each Monday",
             DaySaid(K.PROBLEM, "token expired", "re-login each Monday"),
         ),
+        ("! token expired -> re-login /4", DaySaid(K.PROBLEM, "token expired", "re-login", step="4")),
         ("! no idea yet", DaySaid(K.PROBLEM, "no idea yet")),
         ("! a -> b -> c", DaySaid(K.PROBLEM, "a", "b -> c")),
         ("/tried 4 draft prompt: works", DaySaid(K.TRIED, "draft prompt", step="4", works=True)),
@@ -116,4 +116,4 @@ def test_no_word_is_eaten(words: list[str]) -> None:
         said = read_line(sign + " ".join(words))
         kept = f"{said.text} -> {said.then}" if said.then else said.text
         rest = [word for word in kept.split() if word != "->"]
-        assert rest == [word for word in words if word != "->"] or said.step == "4" and sign == "/learned "
+        assert rest == [word for word in words if word != "->"] or (said.step == "4" and sign == "/learned ")

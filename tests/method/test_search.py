@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gaptui.method.search import EXCERPT, LEFT_OUT, best, excerpt, fold, marks
+from gaptui.folding import fold
+from gaptui.method.search import EXCERPT, LEFT_OUT, best, excerpt, marks
 
 PIECES = [
     "a",

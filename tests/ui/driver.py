@@ -27,11 +27,14 @@ from gaptui.method.hours import planned_blocks, read_plan
 from gaptui.settings import Settings
 from gaptui.ui.app import GaptuiApp
 from gaptui.ui.screens.calendar import CalendarScreen
+from gaptui.ui.screens.log import LogScreen
 from gaptui.ui.screens.walk import WalkScreen
-from gaptui.ui.widgets.capture_bar import CaptureBar
 from gaptui.ui.widgets.cell_bar import CellBar
+from gaptui.ui.widgets.day_list import DayList
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import KeysLine, MessageLine, Tabs, TopBar
+from gaptui.ui.widgets.lessons_list import LessonsList
+from gaptui.ui.widgets.line_bar import LineBar
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_map import ProcessMapView
 from gaptui.ui.widgets.row_detail import RowDetail
@@ -188,7 +191,7 @@ class Driver:
         """What the program does every half second, and its clock every five."""
         self.app._tick()
         for screen in self.app._main_screens():
-            if isinstance(screen, WalkScreen | CalendarScreen):
+            if isinstance(screen, WalkScreen | CalendarScreen | LogScreen):
                 screen._clock_tick()
         await self.settle()
 
@@ -283,7 +286,7 @@ class Driver:
 
     def line(self) -> str:
         """What stands in the capture line."""
-        return self._main.query_one(CaptureBar).line
+        return self._main.query_one(LineBar).line
 
     def _map(self) -> ProcessMapView:
         return self._main.query_one(ProcessMapView)
@@ -538,6 +541,84 @@ class Driver:
             f"{block.kind.value} {block.state.value}"
             for block in view.blocks
         ]
+
+    # -- the owner's day
+
+    def log(self) -> list[str]:
+        """Every row of the day as it is drawn, those scrolled away too; empty ones are left out."""
+        return [row for row in self._log_rows() if row]
+
+    def _log_rows(self) -> list[str]:
+        view = self._main.query_one(DayList)
+        width = view.scrollable_content_region.width
+        return [" ".join(view.draw(line, width, False).text.split()) for line in range(view.line_count())]
+
+    def log_seen(self) -> list[str]:
+        """The rows of the day that are on the screen."""
+        return self._drawn(self._main.query_one(DayList))
+
+    def strip(self) -> str:
+        """Which day and week it is, and what the hours came to."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#day-strip"))).split())
+
+    def target(self) -> str:
+        """The target, and the three counters of the week."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#day-target"))).split())
+
+    def question(self) -> str:
+        """This week's question, as long as it stands over the line."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#question"))).split())
+
+    def standing(self) -> str:
+        """What the message line says when nothing just happened."""
+        return self._main.query_one(MessageLine).standing.plain.strip()
+
+    def row(self) -> str:
+        """The row under the cursor, as `log` says it."""
+        return self._log_rows()[self._main.query_one(DayList).cursor]
+
+    async def go_to_log(self, words: str) -> None:
+        """Put the cursor on the first row of the day that has these words, with keys."""
+        await self.to_map()
+        assert any(words in row for row in self.log()), f'no row says "{words}"\n' + "\n".join(self.log())
+        await self.press("home")
+        for _ in range(len(self._log_rows())):
+            if words in self.row():
+                return
+            await self.press("down")
+        raise AssertionError(f'the cursor never comes to "{words}"\n' + "\n".join(self.log()))
+
+    # -- lessons
+
+    def lessons(self) -> list[str]:
+        """Every line of the list of lessons as it is drawn, those scrolled away too."""
+        view = self._main.query_one(LessonsList)
+        width = view.scrollable_content_region.width
+        return [" ".join(view.draw(line, width, False).text.split()) for line in range(view.line_count())]
+
+    def lesson(self) -> str:
+        """The highlighted lesson, whole, in one line."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#lesson-text"))).split())
+
+    def balance(self) -> str:
+        """What stands over the list of lessons."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#lessons-head"))).split())
+
+    async def go_to_lesson(self, code: str) -> None:
+        """Put the cursor on a lesson by its number, with keys."""
+        wanted = next((place for place, line in enumerate(self.lessons()) if line.startswith(code)), None)
+        assert wanted is not None, f"no lesson {code}\n" + "\n".join(self.lessons())
+        await self.press("home")
+        for _ in range(wanted):
+            self._send("down")
+        await self.settle()
+
+    def reading(self) -> str:
+        """What reading mode shows: the place, the lesson, the answer of the process, what was said last."""
+        drawn = (
+            self._drawn(self.app.screen.query_one(f"#reading{part}")) for part in ("-head", "", "-answer", "-said")
+        )
+        return " ".join(" ".join(" ".join(lines) for lines in drawn).split())
 
     # -- what stands over the screen
 

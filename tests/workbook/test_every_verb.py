@@ -6,23 +6,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 import pytest
 
 from gaptui.method.blocks import Busy
+from gaptui.method.lessons import Evidence, LessonText
 from gaptui.method.sheets import FileRow, Sheet
 from gaptui.records.errors import FileBusy
-from gaptui.words import BlockKind, Mark, Signal, WentTo
+from gaptui.words import BlockKind, HelperKind, LessonStatus, Looked, Mark, Signal, WentTo
+from gaptui.workbook.areas import Areas
 from gaptui.workbook.arranging import Arranging
 from gaptui.workbook.availability import Availability
 from gaptui.workbook.calendar import Calendar
+from gaptui.workbook.diary import Diary
+from gaptui.workbook.helping import Helping
+from gaptui.workbook.learning import Learning
+from gaptui.workbook.lessons import Lessons
 from gaptui.workbook.mapping import Mapping
 from gaptui.workbook.owning import Owning
 from gaptui.workbook.parking import Parking
 from gaptui.workbook.processes import Processes
 from gaptui.workbook.publishing import Publishing
+from gaptui.workbook.reusing import Reusing
 from gaptui.workbook.reviewing import Reviewing
+from gaptui.workbook.searching import Searching
 from gaptui.workbook.sittings import Sittings
 from store.long import LONG
 
@@ -39,6 +49,12 @@ AREAS: dict[str, type] = {
     "calendar": Calendar,
     "availability": Availability,
     "publishing": Publishing,
+    "diary": Diary,
+    "learning": Learning,
+    "helping": Helping,
+    "lessons": Lessons,
+    "reusing": Reusing,
+    "searching": Searching,
 }
 
 NOT_VERBS = {
@@ -48,6 +64,11 @@ NOT_VERBS = {
     *("sittings.current", "sittings.pause", "sittings.go_on", "sittings.beat", "sittings.stop_abandoned"),
     *("owning.of", "calendar.view", "calendar.wall_time"),
     "publishing.announce",
+    *("diary.view", "diary.lines", "diary.line", "diary.tools", "diary.step_titles", "diary.own_lines"),
+    "helping.helpers",
+    *("lessons.rows", "lessons.whole", "lessons.lesson", "lessons.of_line", "lessons.codes_by_line"),
+    *("reusing.coming_back", "reusing.unanswered", "reusing.answered", "reusing.shelf"),
+    *("searching.find", "searching.lesson_ids"),
 }
 """Questions; the sitting's clock, which only runs forward; and what other calendars were told: what was sent can't be
 taken back, so it is no action."""
@@ -92,12 +113,48 @@ def _busy(source: str, *words: str) -> Verb:
     )
 
 
+def _say(line: str, day: date | None = None, **values: object) -> Verb:
+    return lambda w: w.workbook.diary.say(w.process(), line, day, **values)
+
+
+def _edit_day(words: str, line: str) -> Verb:
+    return lambda w: w.workbook.diary.edit(w.day_line(words).id, line, w.day_line(words).line)
+
+
+def _of_line(area: str, verb: str, words: str, *said: object) -> Verb:
+    """A verb on the line of Reporting with these words, or on what hangs on it."""
+    return lambda w: getattr(getattr(w.workbook, area), verb)(w.day_line(words).id, *said)
+
+
+def _lesson(area: str, verb: str, words: str, *said: object, process: str = "") -> Verb:
+    """A verb on the lesson with this sentence; of another process, where one is named."""
+    return lambda w: getattr(getattr(w.workbook, area), verb)(
+        w.lesson(words).id, *([w.process(process)] if process else []), *said
+    )
+
+
+def _edit_lesson(words: str, **values: object) -> Verb:
+    return lambda w: w.workbook.lessons.edit(
+        w.lesson(words).id, replace(w.lesson(words).said, **values), w.lesson(words).said
+    )
+
+
 COMING, OPEN, PARTLY, TAKEN, MOVED, SIDE = (
     *("5 mar 9-12", "2026-02-27 9-12", "2026-02-25 9-12", "2026-02-26 9-12", "7 mar 9-11", "2026-02-28 10-11"),
 )
 """Blocks of Proposals, by what became of them."""
 PULL, SEND, CRM = "Pull the figures", "Send the report", "old CRM"
 STEPS, EXCEPTIONS, SYSTEMS = Sheet
+STUCK, BOUNCES, VIEWS, PROMPTS, SAVED, TOKEN = (
+    *("cannot read the PDF tables", "the mail bounces", "saved views", "few-shot prompts"),
+    *("a saved view instead of filters", "token expired"),
+)
+"""Lines of Reporting: stuck, stuck and solved, learned and applied, learned, changed, a problem with a lesson."""
+DRAFT, LOOK, COPY, EVERY, SLACK = (
+    *("token expired: re-login each Monday", "Look for an export first", "Copy the sheet before AI writes into it"),
+    *("Copy every sheet", "Slack is no record"),
+)
+"""Lessons: a draft, one of Reporting, one of Proposals that Reporting uses, one it replaces, one from a file."""
 
 VERBS: dict[str, tuple[Verb, ...]] = {
     "processes.add": (lambda w: w.workbook.processes.add("Billing", claimed_minutes=90),),
@@ -329,6 +386,107 @@ VERBS: dict[str, tuple[Verb, ...]] = {
         lambda w: w.workbook.availability.turn_day_off(date(2026, 4, 3), "Good Friday"),
         lambda w: w.workbook.availability.turn_day_off(date(2026, 5, 4)),
     ),
+    "diary.say": (
+        _say("+ moved the export to a nightly job /4"),
+        _say("~ 140m -> 95m with checking", date(2026, 2, 28)),
+        _say("/tried 3.1 draft #New: works -> again", private=True),
+        _say("/stuck 4 nobody there", date(2026, 2, 20)),
+        _say("? the bank holiday", side=90),
+        lambda w: w.workbook.diary.say(w.process("Onboarding"), "/learned forms", because="it is due"),
+    ),
+    "diary.say_all": (
+        lambda w: w.workbook.diary.say_all(w.process(), ["+ one /1", "", "! two -> three", "/stuck 2 four"]),
+        lambda w: w.workbook.diary.say_all(w.process("Onboarding"), ["one"], date(2026, 1, 30)),
+    ),
+    "diary.edit": (
+        _edit_day(SAVED, "+ a view instead of filters /2"),
+        _edit_day(SAVED, "/stuck 1 which view?"),
+        _edit_day("asked the analyst", "? asked the analyst"),
+        _edit_day("two hours, not three", "two hours, not three"),
+        _edit_day(PROMPTS, "/learned few-shot prompts -> 4"),
+        _edit_day(PROMPTS, "few-shot prompts"),
+        _edit_day(BOUNCES, "/stuck 3 every mail bounces"),
+    ),
+    "diary.write_more": (
+        _of_line("diary", "write_more", SAVED, "One.\nTwo.", ""),
+        _of_line("diary", "write_more", TOKEN, "", "The first line.\n\n  The third."),
+    ),
+    "diary.turn_private": (_of_line("diary", "turn_private", SAVED), _of_line("diary", "turn_private", TOKEN)),
+    "diary.remove": tuple(
+        _of_line("diary", "remove", words) for words in (SAVED, STUCK, BOUNCES, VIEWS, PROMPTS, TOKEN)
+    ),
+    "diary.set_outcome": (lambda w: w.workbook.diary.set_outcome(w.process(), "out by Monday 12:00"),),
+    "diary.keep_own_line": (lambda w: w.workbook.diary.keep_own_line("~ 95m"),),
+    "diary.remove_own_line": (lambda w: w.workbook.diary.remove_own_line(w.workbook.diary.own_lines()[0][0]),),
+    "learning.apply": (_of_line("learning", "apply", PROMPTS, "three clients"),),
+    "learning.trouble": (_of_line("learning", "trouble", VIEWS, "one client was missing"),),
+    "learning.close": (_of_line("learning", "close", VIEWS, "examples"), _of_line("learning", "close", VIEWS, "")),
+    "learning.drop": (_of_line("learning", "drop", PROMPTS, "nobody needs it"),),
+    "helping.add_helper": (
+        lambda w: w.workbook.helping.add_helper(
+            "Kim", HelperKind.PROVIDER, reachable="mornings", contact="chat", cost=80
+        ),
+    ),
+    "helping.edit_helper": (
+        lambda w: w.workbook.helping.edit_helper(
+            w.helper("Jo"), "Jo Lee", HelperKind.PROVIDER, reachable="always", contact="desk 4", cost=0.5
+        ),
+    ),
+    "helping.remove_helper": (lambda w: w.workbook.helping.remove_helper(w.helper("Jo")),),
+    "helping.describe": (
+        lambda w: w.workbook.helping.describe(
+            w.day_line(STUCK).id, tried="all", sample="", expected="a\nb", happened="c"
+        ),
+    ),
+    "helping.note": (
+        _of_line("helping", "note", STUCK, "a video of it", Looked.VIDEO, 12),
+        _of_line("helping", "note", BOUNCES, "thanked them"),
+    ),
+    "helping.ask": (
+        lambda w: w.workbook.helping.ask(w.day_line(STUCK).id, w.helper("Robin"), date(2026, 3, 4)),
+        lambda w: w.workbook.helping.ask(w.day_line(BOUNCES).id, w.helper("Robin")),
+    ),
+    "helping.answer": (_of_line("helping", "answer", STUCK, "Use the other export.\nIt has them."),),
+    "helping.solve": (_of_line("helping", "solve", STUCK, "the other export"),),
+    "helping.reopen": (_of_line("helping", "reopen", BOUNCES),),
+    "lessons.add": (
+        lambda w: w.workbook.lessons.add(LessonText("One", systems=("New", "HubSpot"), step_id=w.id(SEND))),
+        lambda w: w.workbook.lessons.add(
+            LessonText("One", status=LessonStatus.AGREED),
+            w.process(),
+            [Evidence(date(2026, 3, 1), w.day_line(SAVED).id)],
+        ),
+    ),
+    "lessons.add_from_line": (
+        _of_line("lessons", "add_from_line", "screenshot to #ChatGPT"),
+        _of_line("lessons", "add_from_line", TOKEN, LessonText("Once more")),
+    ),
+    "lessons.edit": (
+        _edit_lesson(LOOK, text="Look for an export, then for AI"),
+        _edit_lesson(COPY, systems=("Google Sheets", "New"), works=False, advice="none"),
+        _edit_lesson(COPY, systems=()),
+    ),
+    "lessons.agree": (_lesson("lessons", "agree", DRAFT, "the board", "Kim"), _lesson("lessons", "agree", EVERY)),
+    "lessons.make_draft": (_lesson("lessons", "make_draft", LOOK), _lesson("lessons", "make_draft", EVERY)),
+    "lessons.replace": (lambda w: w.workbook.lessons.replace(w.lesson(LOOK).id, w.lesson(SLACK).number),),
+    "lessons.remove": tuple(_lesson("lessons", "remove", words) for words in (DRAFT, COPY, EVERY)),
+    "lessons.take_in": (
+        lambda w: w.workbook.lessons.take_in(
+            [LessonText("One", systems=("New",), day=date(2025, 1, 1)), LessonText("Slack is no record")],
+            "more.csv",
+            w.process(),
+        ),
+    ),
+    "reusing.use": (
+        _lesson("reusing", "use", SLACK, process="Reporting"),
+        _lesson("reusing", "use", COPY, process="Onboarding"),
+    ),
+    "reusing.leave": (
+        _lesson("reusing", "leave", SLACK, "we have no Slack", process="Reporting"),
+        _lesson("reusing", "leave", COPY, "it is read only", process="Reporting"),
+    ),
+    "reusing.say_helped": (_lesson("reusing", "say_helped", COPY, 2, process="Reporting"),),
+    "reusing.forget": (_lesson("reusing", "forget", COPY, process="Reporting"),),
 }
 
 TWO_ACTIONS = {"processes.call_draft-0", "reviewing.set_cells-5", "owning.name_owner-2"}
@@ -354,8 +512,10 @@ def test_the_table_lists_every_verb() -> None:
 
 
 def test_the_workbook_has_no_other_area(world: World) -> None:
-    kinds = {type(part) for name, part in vars(world.workbook).items() if not name.startswith("_")}
-    assert kinds - set(AREAS.values()) == {type(world.workbook.drafts)}
+    areas = {name for name, member in vars(Areas).items() if isinstance(member, cached_property)}
+    assert areas - AREAS.keys() == {"drafts"}
+    assert {name: type(getattr(world.workbook, name)) for name in AREAS} == AREAS
+    assert {name for name in vars(world.workbook) if not name.startswith("_")} <= areas, "each is made when asked for"
 
 
 @pytest.mark.parametrize(("name", "verb"), CASES)

@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 
 from gaptui.method.blocks import Block, Busy, Span, WorkWeek, when
+from gaptui.method.diary import DayLine
 from gaptui.method.hours import planned_blocks, read_plan, read_when
+from gaptui.method.lessons import LessonText, LessonView
 from gaptui.method.process_map import MapDecision, MapItem, MapStep, ProcessMap, item_line, numbers, step_line
 from gaptui.method.sheets import COLUMNS, MAIN_COLUMN, FileRow, Sheet, sheet_rows
 from gaptui.records.base import table_name
 from gaptui.records.bundle import Bundle
 from gaptui.records.tables import KEPT
-from gaptui.words import BlockKind, WentTo
+from gaptui.words import BlockKind, HelperKind, LessonKind, LessonStatus, Looked, WentTo
 from gaptui.workbook.processes import ProcessView
 from gaptui.workbook.reviewing import Cell
 from gaptui.workbook.workbook import Workbook
@@ -178,6 +180,18 @@ class World:
         wanted = wanted_by(line, view.today, view.work_week)
         return self.workbook.calendar.plan(self.process(process), wanted, because)
 
+    def day_line(self, words: str, process: str = "Reporting") -> DayLine:
+        """The first line of an owner's days with these words."""
+        return next(line for line in self.workbook.diary.lines(self.process(process)) if line.text == words)
+
+    def helper(self, name: str) -> str:
+        (found,) = [helper.id for helper in self.workbook.helping.helpers() if helper.name == name]
+        return found
+
+    def lesson(self, words: str) -> LessonView:
+        (found,) = [lesson for lesson in self.workbook.lessons.whole() if lesson.said.text == words]
+        return found
+
     def sent(self) -> list[tuple[object, ...]]:
         """What other calendars were told, read past the program. Undo never touches it."""
         with closing(sqlite3.connect(self.path)) as plain:
@@ -236,6 +250,7 @@ def fill(workbook: Workbook, clock: FixedClock) -> None:
         workbook.arranging.nest(world.id(part))
     workbook.parking.send(world.parked("VAT column"), WentTo.FOLLOW_UP)
     fill_calendar(world)
+    fill_days(world)
 
 
 def fill_calendar(world: World) -> None:
@@ -260,6 +275,60 @@ def fill_calendar(world: World) -> None:
     )
     workbook.availability.turn_day_off(date(2026, 5, 4), "May Day")
     workbook.publishing.announce(id_)
+
+
+def fill_days(world: World) -> None:
+    """Reporting has lines of most kinds, two stuck items of which one is solved, and two concepts of which one waits.
+
+    Six lessons: one of them is a draft, one is replaced, two came from a file; Reporting uses one of Proposals.
+    """
+    id_, workbook = world.process(), world.workbook
+    diary, helping, friday = workbook.diary, workbook.helping, date(2026, 2, 27)
+    helping.add_helper("Robin", HelperKind.CONSULTANT, reachable="Thu 14-17", contact="a call", cost=120)
+    jo = helping.add_helper("Jo", HelperKind.COLLEAGUE)
+    tables = diary.say(id_, "/stuck 2 cannot read the PDF tables", friday)
+    helping.describe(tables, tried="the export", sample="a;b\n1;2", expected="a sum", happened="nothing")
+    helping.note(tables, "nothing about tables", Looked.DOCUMENTATION, 40)
+    bounces = diary.say(id_, "/stuck 4 the mail bounces", friday)
+    helping.ask(bounces, jo, date(2026, 3, 3))
+    helping.answer(bounces, "the list has an old address")
+    helping.solve(bounces, "another address")
+    diary.say(id_, "/tried 2 screenshot to #ChatGPT: does not work", friday)
+    learned = diary.say(id_, "/learned saved views -> 3.2", friday, because="the demo is on Friday")
+    workbook.learning.apply(learned, "the view of closed deals")
+    diary.say(id_, "/learned few-shot prompts -> 3", because="the demo is on Friday")
+    for line in (
+        "+ a saved view instead of filters /4",
+        "~ 140m -> 95m",
+        "? two hours, not three",
+        "asked the analyst",
+    ):
+        diary.say(id_, line)
+    expired = diary.say(id_, "! token expired -> re-login each Monday /4", private=True)
+    diary.write_more(expired, "The first line.\n\n  The third.", "")
+    diary.keep_own_line("+ sent by hand /4")
+    fill_lessons(world, expired)
+
+
+def fill_lessons(world: World, line_id: str) -> None:
+    id_, proposals, lessons = world.process(), world.process("Proposals"), world.workbook.lessons
+    lessons.add_from_line(line_id)
+    lessons.add(LessonText("Look for an export first", LessonKind.CHANGED, step_id=world.id("Send the report")), id_)
+    copy = LessonText(
+        "Copy the sheet before AI writes into it", systems=("Google Sheets",), advice="One reads,\none not."
+    )
+    for said in (copy, LessonText("Copy every sheet", works=False)):
+        lessons.add(said, proposals)
+    agreed = LessonStatus.AGREED
+    found = (
+        LessonText("Slack is no record", LessonKind.BUSINESS, works=False, systems=("HubSpot",), status=agreed),
+        LessonText("Ask who will check the draft", role="head of operations", status=agreed, day=date(2025, 11, 3)),
+    )
+    lessons.take_in(found, "trial.csv")
+    for words in ("Look for an export first", copy.text):
+        lessons.agree(world.lesson(words).id)
+    lessons.replace(world.lesson("Copy every sheet").id, world.lesson(copy.text).number)
+    world.workbook.reusing.use(world.lesson(copy.text).id, id_)
 
 
 @contextmanager

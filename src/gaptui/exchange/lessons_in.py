@@ -158,7 +158,7 @@ class _Reader:
         about = self._joined(record, "about")
         whole = self._cell(record, "text")
         sentence = one_line(whole)
-        if not has_words(sentence):
+        if not sentence:
             found = next((name for name in _LONG if has_words(long[name])), None)
             if found is None:
                 self._trouble["left out: there is no lesson"].append(row)

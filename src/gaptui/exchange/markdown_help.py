@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from gaptui.exchange.markdown_lessons import flowing, whole_page
+from gaptui.exchange.markdown_lessons import bullet, flowing, whole_page
 from gaptui.exchange.plan_words import bullets, full_day
 from gaptui.exchange.safe_markdown import one_line, safe
 from gaptui.method.blocks import WorkWeek
@@ -127,14 +127,9 @@ def _try(line: DayLine) -> str:
 
 def _looked(notes: Sequence[StuckNote]) -> str:
     looked = [(note, note.looked) for note in notes if note.looked is not None]
-    lines = [
-        flowing(
-            place.value
-            + (f", {note.minutes} min" if note.minutes is not None else "")
-            + (f": {note.text}" if one_line(note.text) else ""),
-            "  ",
-        )
-        for note, place in looked
-    ]
+    lines = []
+    for note, place in looked:
+        label = place.value + (f", {note.minutes} min" if note.minutes is not None else "")
+        lines.append(bullet(label, note.text) if one_line(note.text) else f"- {label}")
     minutes = sum(note.minutes or 0 for note, _ in looked)
-    return bullets([*lines, *([f"In all: {minutes} min"] if len(lines) > 1 and minutes else [])])
+    return "\n".join([*lines, *([f"- In all: {minutes} min"] if len(lines) > 1 and minutes else [])])

@@ -175,27 +175,21 @@ def _finished(
     after: int | None = None,
     works: bool | None = None,
 ) -> DaySaid:
-    """Take the first `/4` out of the words; whatever else looks like a mark stays, and a hint says so."""
+    """Take the first `/4` out of the words and what follows the arrow; a second one stays, and a hint says so."""
     said = list(hints)
-    kept: list[str] = []
-    for word in words:
-        mark = _STEP.fullmatch(word)
-        if mark is not None and not step:
-            step = mark[1]
-        else:
+    both: tuple[list[str], list[str]] = ([], [])
+    for kept, words_ in zip(both, (words, then), strict=True):
+        for word in words_:
+            mark = _STEP.fullmatch(word)
+            if mark is not None and not step:
+                step = mark[1]
+                continue
             if mark is not None:
                 said.append(f"{word} stays text: there is one step already")
-            kept.append(_without_backslash(word, kind, first=not kept and kind in _LEADS_WITH_STEP and not step))
-    return DaySaid(
-        kind,
-        " ".join(kept),
-        " ".join(_without_backslash(word, kind) for word in then),
-        before,
-        after,
-        step,
-        works,
-        tuple(dict.fromkeys(said)),
-    )
+            first = kept is both[0] and not kept and kind in _LEADS_WITH_STEP and not step
+            kept.append(_without_backslash(word, kind, first=first))
+    hints = tuple(dict.fromkeys(said))
+    return DaySaid(kind, " ".join(both[0]), " ".join(both[1]), before, after, step, works, hints)
 
 
 def _read_time(words: Sequence[str]) -> DaySaid:

@@ -194,7 +194,7 @@ class DayView:
     experiment: bool = False
     mapped: bool = True
     empty_last_week: tuple[LineKind, ...] = ()
-    """Headings that the week before left empty, though something was written then."""
+    """Headings that the week before left empty, though something was written then; asked until this week has a line."""
     days_written: tuple[date, ...] = ()
     has_helpers: bool = False
     by_id: Mapping[str, DayLine] = field(default_factory=dict, compare=False, repr=False)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from gaptui.folding import ALONE, fold, fold_letter
+
 EXCERPT = 160
 """Characters of a text that are shown, with the signs for what is left out."""
 
@@ -104,7 +106,7 @@ def marks(text: str, words: str) -> tuple[tuple[int, int], ...]:
     for word in _wanted(words):
         for at in _places(folded, word):
             end = origin[at + len(word) - 1] + 1
-            while end < len(text) and not _FOLDED[ord(text[end])]:
+            while end < len(text) and not fold_letter(text[end]):
                 end += 1  # an accent of the last letter
             found.append((origin[at], end))
     joined: list[tuple[int, int]] = []
@@ -128,11 +130,7 @@ def _places(folded: str, word: str) -> Iterator[int]:
         at = folded.find(word, at + 1)
 
 
-# Signs, and letters of the scripts that are written without spaces (Thai to Khmer, kana, Chinese).
-_ALONE = re.compile(
-    r"[\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff"
-    r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+_ALONE = re.compile(ALONE)
 
 
 def _begins_word(folded: str, at: int) -> bool:
@@ -142,56 +140,12 @@ def _begins_word(folded: str, at: int) -> bool:
 # -- folding
 
 
-def fold(text: str) -> str:
-    """The text without case, accents and what nobody sees; each letter for itself, exactly as the store folds it."""
-    return text.translate(_FOLDED)
-
-
 def _folded(text: str) -> tuple[str, Sequence[int]]:
     """The folded text, and for each letter of it from which of the text it came."""
     folded = fold(text)
     if text.isascii() and len(folded) == len(text):
         return folded, range(len(text))  # each for itself, and quickly
-    return folded, [at for at, letter in enumerate(text) for _ in _FOLDED[ord(letter)]]
-
-
-# Classes of marks that make an accented letter of a plain one; vowels of Indic and Thai letters are marks, too.
-_ACCENTS = frozenset({1, 8, *range(10, 37), *range(200, 256)})
-
-# Signs that choose how the letter before them is drawn; and what `clean` makes of half a letter.
-_VARIANTS = range(0xFE00, 0xFE10)
-_NO_LETTER = chr(0xFFFD)
-
-
-def _fold_letter(letter: str) -> str:
-    if letter.isspace():
-        return " "
-    if "\ud800" <= letter <= "\udfff":
-        return _NO_LETTER
-    return _plain(_plain(letter).casefold())
-
-
-def _plain(text: str) -> str:
-    return "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", text)
-        if not (
-            unicodedata.combining(letter) in _ACCENTS
-            or ord(letter) in _VARIANTS
-            or unicodedata.category(letter) in ("Cc", "Cf")
-        )
-    )
-
-
-class _Folded(dict[int, str]):
-    """Letters as they were asked for."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = folded = _fold_letter(chr(code))
-        return folded
-
-
-_FOLDED = _Folded()
+    return folded, [at for at, letter in enumerate(text) for _ in fold_letter(letter)]
 
 
 # -- cutting

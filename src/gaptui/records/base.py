@@ -10,7 +10,7 @@ import time
 from datetime import UTC, datetime
 from typing import Any, ClassVar, TypeVar
 
-from pydantic import ValidationError
+from pydantic import ConfigDict, ValidationError
 from sqlalchemy import Dialect, String
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
@@ -47,6 +47,9 @@ class Instant(TypeDecorator[datetime]):
 
 class Row(SQLModel):
     """One row of the workbook. `journaled` rows can be undone; the others are only conveniences."""
+
+    # The checks of a table are made when its first row is: a command that writes one line needs those of a few.
+    model_config = ConfigDict(defer_build=True)  # type: ignore[assignment]
 
     journaled: ClassVar[bool] = True
     many_lines: ClassVar[frozenset[str]] = frozenset()

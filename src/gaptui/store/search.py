@@ -22,7 +22,6 @@ from __future__ import annotations
 
 import re
 import sqlite3
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +30,7 @@ from typing import get_args
 
 from sqlmodel import SQLModel
 
+from gaptui.folding import ALONE, fold
 from gaptui.records.base import Row, table_name
 from gaptui.records.tables import KEPT
 
@@ -262,55 +262,4 @@ def _quoted(text: str) -> str:
 
 # Where a word begins inside of what stands between two spaces: after a sign, at each sign, and at each letter of
 # the scripts that are written without spaces (Thai to Khmer, kana, Chinese).
-_ALONE = (
-    r"[\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff"
-    r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-_BEGINS = re.compile(f"(?={_ALONE})|(?<={_ALONE})")
-
-# Classes of marks that make an accented letter of a plain one, points of Hebrew and Arabic and of kana among them.
-# Not the others: vowels of Indic and Thai letters are marks, too.
-_ACCENTS = frozenset({1, 8, *range(10, 37), *range(200, 256)})
-
-# Signs that choose how the letter before them is drawn; and what `clean` makes of half a letter.
-_VARIANTS = range(0xFE00, 0xFE10)
-_NO_LETTER = chr(0xFFFD)
-
-
-def fold(text: str) -> str:
-    """The text without case, accents and what nobody sees. Each letter is folded for itself.
-
-    `method.search` folds in the same way to show where words stand; a test holds the two together.
-    """
-    return text.translate(_FOLDED)
-
-
-def _fold_letter(letter: str) -> str:
-    if letter.isspace():
-        return " "
-    if "\ud800" <= letter <= "\udfff":
-        return _NO_LETTER
-    return _plain(_plain(letter).casefold())
-
-
-def _plain(text: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not _is_dropped(letter))
-
-
-def _is_dropped(letter: str) -> bool:
-    return (
-        unicodedata.combining(letter) in _ACCENTS
-        or ord(letter) in _VARIANTS
-        or unicodedata.category(letter) in ("Cc", "Cf")
-    )
-
-
-class _Folded(dict[int, str]):
-    """Letters as they were asked for."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = folded = _fold_letter(chr(code))
-        return folded
-
-
-_FOLDED = _Folded()
+_BEGINS = re.compile(f"(?={ALONE})|(?<={ALONE})")

@@ -31,12 +31,14 @@ from gaptui.settings import Settings
 from gaptui.ui.private import CrashSafeApp, driver_class
 from gaptui.ui.screens import SCREENS
 from gaptui.ui.screens.base import MainScreen
+from gaptui.ui.screens.process_screen import ProcessScreen
 from gaptui.ui.text import SafeLines
 from gaptui.ui.theme import THEMES, known_theme, next_theme
 from gaptui.ui.widgets.field import Field
 from gaptui.ui.widgets.frame import MessageLine, Saved, TopBar
 
 if TYPE_CHECKING:
+    from gaptui.method.search import Hit
     from gaptui.records.changes import ChangeSet
     from gaptui.ui.lesson_shelf import LessonShelf
     from gaptui.ui.shown_map import ShownMap
@@ -348,7 +350,27 @@ class GaptuiApp(CrashSafeApp):
 
         screen = self.screen
         if isinstance(screen, MainScreen):
-            self.push_screen(HelpScreen(screen.TITLE_SHOWN, screen.commands))
+            self.push_screen(HelpScreen(screen.TITLE_SHOWN, screen.commands, screen.GRAMMAR))
+
+    def do_search(self) -> None:
+        from gaptui.ui.dialogs.everywhere import Everywhere
+
+        assert self.workbook is not None
+        self.push_screen(Everywhere(self.workbook, self.go_to_hit))
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Show what was found, on the screen that it belongs to."""
+        from gaptui.ui.dialogs.everywhere import place_of
+
+        before = self.current_mode
+        screen, row = place_of(hit)
+        if hit.process_id is not None:
+            self.process_id = hit.process_id
+        self.go(screen, row)
+        shown = self.visited.get(screen)
+        if isinstance(shown, ProcessScreen) and screen == before:
+            self.row_id = row
+            shown.look_again()
 
     def do_palette(self) -> None:
         self.action_command_palette()

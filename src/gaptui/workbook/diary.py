@@ -25,7 +25,6 @@ from gaptui.store.database import Database
 from gaptui.store.drafts import Drafts
 from gaptui.text import clean, clean_lines
 from gaptui.words import LineKind, Phase
-from gaptui.workbook.calendar import put_side
 from gaptui.workbook.calendar_reader import read_blocks, read_work_week
 from gaptui.workbook.diary_reader import read_lines, read_step_names
 from gaptui.workbook.guards import check_unchanged, get_process, quoted
@@ -95,11 +94,16 @@ class Diary:
                 ),
                 experiment=is_experiment(Phase(process.phase), read_ownership(session, process_id)),
                 mapped=process.mapped_on is not None,
-                empty_last_week=tuple(kind for kind, count in counted.items() if last_week and not count),
+                empty_last_week=tuple(kind for kind, n in counted.items() if last_week and not this_week and not n),
                 days_written=tuple(sorted({line.day for line in lines})),
                 has_helpers=session.exec(select(Helper.id)).first() is not None,
                 by_id={line.id: line for line in lines},
             )
+
+    def today(self) -> date:
+        """Today, in the firm's zone."""
+        with self._database.read() as session:
+            return self._today(session)
 
     def lines(self, process_id: str) -> tuple[diary.DayLine, ...]:
         """Every line of a process, in the order of days."""
@@ -151,6 +155,8 @@ class Diary:
             day = day or self._today(session)
             row = self._put(session, process, said, day, private, because)
             if side:
+                from gaptui.workbook.calendar import put_side
+
                 put_side(session, process_id, self._beside(session, day, side))
             if draft:
                 Drafts(self._database).settle(session, draft, line)

@@ -10,7 +10,6 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from gaptui.method import diary
-from gaptui.method.process_map import MapStep, in_reading_order, numbers
 from gaptui.records.diary import Cycle, DayLine, Helper, Stuck, StuckNote
 from gaptui.records.firm import Firm
 from gaptui.records.mapping import Step
@@ -36,6 +35,8 @@ class StepNames:
 
 
 def read_step_names(session: Session, process_id: str) -> StepNames:
+    from gaptui.method.process_map import MapStep, in_reading_order, numbers  # only for lines that name a step
+
     columns = select(Step.id, Step.order, Step.text, Step.parent_id).where(col(Step.process_id) == process_id)
     steps = in_reading_order([MapStep(*row) for row in session.exec(columns)])
     return StepNames(numbers(steps), {step.id: step.text for step in steps})

@@ -165,7 +165,7 @@ class Lessons:
         process_id: str | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> tuple[int, int]:
-        """The lessons of a file, in one action. Returns (new ones, those that were there already, left out).
+        """The lessons of a file, in one action. Returns (new ones, those that were there before it, left out).
 
         `progress` is told how many of how many are done, and may raise to stop: nothing is then kept.
         """
@@ -183,7 +183,6 @@ class Lessons:
                 checked = build(Lesson, number=1, day=today, text=_line(said.text), **_fields(said))
                 if (checked.text, checked.situation, checked.advice) in known:
                     continue
-                known.add((checked.text, checked.situation, checked.advice))
                 evidence = [Evidence(said.day)] if said.day is not None else []
                 _add(session, said, process_id, evidence, today, number + added, systems, source)
                 added += 1

@@ -1,17 +1,18 @@
 """The processes of a firm: add, rename, pick the one, park, and call one mapped.
 
-Each verb is one action and one undo. How candidates are weighed is not known here.
+Each verb is one action and one undo. How candidates are weighed is not known here. What reads maps is imported
+where it is needed: a line written from the shell only asks which process it is for.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlmodel import Session, col, func, select
 
-from gaptui.method.completeness import Coverage, coverage
 from gaptui.method.ownership import Ownership, is_experiment, may_build
 from gaptui.method.phases import day_of, firm_next_line, next_line
 from gaptui.order import between
@@ -24,8 +25,10 @@ from gaptui.store.database import Database
 from gaptui.text import clean
 from gaptui.words import Phase, Standing
 from gaptui.workbook.guards import get_process, quoted
-from gaptui.workbook.map_reader import read_coverage, read_steps
 from gaptui.workbook.ownership_reader import read_ownership, read_ownerships
+
+if TYPE_CHECKING:
+    from gaptui.method.completeness import Coverage
 
 _NOBODY = Ownership()
 
@@ -76,6 +79,9 @@ class Processes:
     # -- questions
 
     def firm(self) -> FirmView:
+        from gaptui.method.completeness import Coverage
+        from gaptui.workbook.map_reader import read_coverage
+
         with self._database.read() as session:
             firm = session.exec(select(Firm)).first()
             rows = session.exec(select(Process).order_by(col(Process.order), col(Process.id))).all()
@@ -227,6 +233,9 @@ class Processes:
 
     def call_mapped(self, process_id: str, because: str = "") -> None:
         """The map is complete. Raises `Invalid` when questions are open and no reason is given."""
+        from gaptui.method.completeness import coverage
+        from gaptui.workbook.map_reader import read_steps
+
         because = clean(because).strip()
         with self._database.write("Marked as mapped") as session:
             process = get_process(session, process_id)

@@ -23,7 +23,6 @@ from gaptui.workbook.lesson_reader import read_lessons
 from gaptui.workbook.map_reader import read_steps
 from gaptui.workbook.processes import in_zone
 
-
 _ON_THE_SHELF = 1_000
 """Lessons that are looked at beside the work: enough for any firm, and soon read."""
 
@@ -55,7 +54,7 @@ class Reusing:
             return frozenset(session.exec(select(Reuse.lesson_id).where(Reuse.process_id == process_id)))
 
     def shelf(self) -> Shelf:
-        """The agreed lessons of the firm, made ready to be matched with what is being worked on; the newest thousand."""
+        """The agreed lessons of the firm, made ready to be matched with the work; the newest thousand."""
         with self._database.read() as session:
             found = select(Lesson.id).where(Lesson.status == LessonStatus.AGREED)
             agreed = session.exec(found.order_by(col(Lesson.number).desc()).limit(_ON_THE_SHELF)).all()

@@ -15,22 +15,9 @@ from textual.widgets import Static
 
 from gaptui.paths import styles_dir
 from gaptui.ui.commands import Command, Place
+from gaptui.ui.grammars import MAP_GRAMMAR, Grammar
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.field import Field
-
-_GRAMMAR = (
-    ("Pull the figures @analyst #HubSpot ~25m", "a step: who, system, minutes", "here"),
-    ("< signed contract #Email", "an input of the step", "sign-input"),
-    ("> draft report", "an output", "sign-output"),
-    ("? Over 10k? yes -> ask partner; no -> go on", "a decision and its answers", "sign-decision"),
-    ("! still on the old CRM 1/5 -> ask IT", "an exception: what, how often, what is done", "sign-exception"),
-    ("= same four checks every time", "a pattern: where AI can help", "sign-pattern"),
-    ("* retyping the same numbers p4", "what hurts, p1 to p5", "sign-pain"),
-    ('" manager approves first', "what the document says", "sign-doc"),
-    (".. ask finance about VAT", "park it, away from the map", "sign-parked"),
-    ("-i  -d  -e  -s", "asked: no inputs, decisions, exceptions, systems", "quiet"),
-    ('#"Google Sheets"   \\#', "a name with spaces; a sign kept as it is", "sign-system"),
-)
 
 
 class HelpScreen(ModalScreen[None]):
@@ -45,10 +32,9 @@ class HelpScreen(ModalScreen[None]):
         Binding("pageup", "scroll(-10)", "Page up", show=False),
     ]
 
-    def __init__(self, place: str, commands: Sequence[Command]) -> None:
+    def __init__(self, place: str, commands: Sequence[Command], grammar: Grammar = MAP_GRAMMAR) -> None:
         super().__init__()
-        self._place = place
-        self._commands = commands
+        self._place, self._commands, self._grammar = place, commands, grammar
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box"):
@@ -78,7 +64,7 @@ class HelpScreen(ModalScreen[None]):
                 parts.append(plain(f"{heading}\n", "bold"))
                 parts += [self._row(c) for c in rows]
                 parts.append(plain("\n"))
-        lines = [row for row in _GRAMMAR if wanted in f"{row[0]} {row[1]}".casefold()]
+        lines = [row for row in self._grammar if wanted in f"{row[0]} {row[1]}".casefold()]
         if lines:
             parts.append(plain("What you type is what you see\n", "bold"))
             parts += [

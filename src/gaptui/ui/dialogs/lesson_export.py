@@ -19,6 +19,7 @@ from gaptui.ui.dialogs.pick_list import PickList
 from gaptui.ui.shown_lessons import ShownLessons
 
 if TYPE_CHECKING:
+    from gaptui.exchange.lessons_page import Wanted
     from gaptui.exchange.markdown_lessons import LessonsPage
 
 _INTRO = (
@@ -33,11 +34,7 @@ class _Which:
 
     title: str
     name: str
-    fits: Callable[[LessonView], bool]
-    only: tuple[str, ...] | None = None
-    """Ids, where not all lessons have to be read."""
-    process_id: str | None = None
-    replaced: bool = False
+    wanted: Wanted
 
 
 class LessonExport(PickList):
@@ -61,27 +58,25 @@ class LessonExport(PickList):
 
 
 def _choices(shown: ShownLessons, lesson: LessonView | None, process: str) -> list[_Which]:
-    some = [_Which("All lessons of the firm", "lessons", lambda each: True)]
+    from gaptui.exchange.lessons_page import Wanted
+
+    some = [_Which("All lessons of the firm", "lessons", Wanted())]
     if len(shown.view) < len(shown.rows):
-        ids = tuple(shown.view)
-        some.append(_Which(f"The {len(ids):,} that are listed now", "lessons-found", lambda each: True, ids))
+        listed = frozenset(shown.view)
+        some.append(_Which(f"The {len(listed):,} that are listed now", "lessons-found", Wanted(only=listed)))
     if shown.process_id is not None and process:
-        here = shown.process_id
-        fits: Callable[[LessonView], bool] = lambda each: each.process_id == here  # noqa: E731
-        some.append(_Which(f"Those of {process}", f"{slug(process)}-lessons", fits, process_id=here))
+        role = shown.workbook.owning.of(shown.process_id).owner_role
+        wanted = Wanted(process_id=shown.process_id, process=process, owner_role=role)
+        some.append(_Which(f"Those of {process}", f"{slug(process)}-lessons", wanted))
     if lesson is not None:
         kind = lesson.said.kind
-        some.append(
-            _Which(f"Those of the kind: {kind.value}", f"lessons-{slug(kind.value)}", lambda each: each.said.kind is kind)
-        )
-        some += [_of_system(name) for name in lesson.said.systems]
-        name = f"lesson-{lesson.code.lower()}"
-        some.append(_Which(f"{lesson.code} alone", name, lambda each: True, (lesson.id,), replaced=True))
+        some.append(_Which(f"Those of the kind: {kind.value}", f"lessons-{slug(kind.value)}", Wanted(kind=kind)))
+        some += [
+            _Which(f"Those about #{name}", f"lessons-{slug(name)}", Wanted(system=name)) for name in lesson.said.systems
+        ]
+        alone = Wanted(only=frozenset((lesson.id,)), replaced=True)
+        some.append(_Which(f"{lesson.code} alone", f"lesson-{lesson.code.lower()}", alone))
     return some
-
-
-def _of_system(system: str) -> _Which:
-    return _Which(f"Those about #{system}", f"lessons-{slug(system)}", lambda each: system in each.said.systems)
 
 
 def _export_form(shown: ShownLessons, which: _Which, tell: Callable[[str], None]) -> Form:
@@ -113,33 +108,15 @@ def _export_form(shown: ShownLessons, which: _Which, tell: Callable[[str], None]
 
 
 def _page(shown: ShownLessons, which: _Which, names: bool) -> LessonsPage:
-    """What leaves, as the file's last reading shows it."""
-    from gaptui.exchange.markdown_lessons import LessonsPage
+    """What leaves, as the file holds it now."""
+    from gaptui.exchange.lessons_page import lessons_page
 
-    workbook = shown.workbook
-    lessons = workbook.lessons.whole(which.only)
-    page = LessonsPage(firm="", names=names, replaced=which.replaced)
-    page = replace(page, lessons=tuple(lesson for lesson in lessons if which.fits(lesson)))
-    if which.process_id is None:
-        firm = workbook.processes.firm()
-        return replace(page, firm=firm.name, next_line=firm.next_line)
-    firm_name, next_line = head_of(workbook, which.process_id)
-    owner = workbook.owning.of(which.process_id)
-    not_used = [
-        (lesson, reuse.process, reuse.because)
-        for lesson in lessons
-        for reuse in lesson.reuses
-        if reuse.process_id == which.process_id and not reuse.used
-    ]
-    name = workbook.processes.name_of(which.process_id)
-    return replace(
-        page,
-        firm=firm_name,
-        title_of=name,
-        next_line=next_line,
-        agreed_by=owner.owner_role,
-        not_used=tuple(not_used),
-    )
+    workbook, wanted = shown.workbook, replace(which.wanted, names=names)
+    firm = workbook.processes.firm()
+    name, next_line = firm.name, firm.next_line
+    if wanted.process_id is not None:
+        name, next_line = head_of(workbook, wanted.process_id)
+    return lessons_page(workbook.lessons.whole(wanted.only), wanted, name, next_line)
 
 
 def _texts(page: LessonsPage, path: Path) -> Mapping[Path, str]:

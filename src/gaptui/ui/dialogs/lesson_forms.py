@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
-from gaptui.method.lessons import LessonText, LessonView
+from gaptui.method.lessons import LessonText, LessonView, lesson_code
 from gaptui.method.process_map import in_reading_order, numbers
 from gaptui.records.errors import ChangedMeanwhile, Invalid
 from gaptui.ui.dialogs.form import Ask, Form, Values
@@ -89,7 +89,7 @@ def replaced_form(shown: ShownLessons, lesson: LessonView, tell: Callable[[str],
     def save(values: Values) -> None:
         number = _read_number(values["number"])
         shown.workbook.lessons.replace(lesson.id, number)
-        tell(f"{lesson.code} is replaced by {values['number']}; it stays findable. u takes it back")
+        tell(f"{lesson.code} is replaced by {lesson_code(number)}; it stays findable. u takes it back")
 
     def watch(values: Values) -> tuple[str, str]:
         digits = _digits(values["number"])

@@ -67,7 +67,7 @@ class LessonsInPage(WorkingPage):
         busy: Busy,
         tell: Callable[[str, str], None],
     ) -> None:
-        self._shown, self._file, self._process_id, self._tell = shown, file, process_id, tell
+        self._shown, self._chosen, self._process_id, self._tell = shown, file, process_id, tell
         self._read: LessonsIn | None = None
         lines = [plain("Reading the file ...", "$quiet")]
         super().__init__(f"Lessons from {file[0]}", lines, [("Enter", "import")], busy)
@@ -79,7 +79,7 @@ class LessonsInPage(WorkingPage):
         """In a thread."""
         from gaptui.exchange.lessons_in import read_lessons
 
-        name, data, encoding = self._file
+        name, data, encoding = self._chosen
         try:
             found: LessonsIn | str = read_lessons(data, name, encoding or None)
         except GaptuiError as error:
@@ -108,7 +108,7 @@ class LessonsInPage(WorkingPage):
         try:
             workbook.back_up("pre-import")
             new, known = workbook.lessons.take_in(
-                self._read.lessons, self._file[0], self._process_id, progress=self.on_it
+                self._read.lessons, self._chosen[0], self._process_id, progress=self.on_it
             )
         except Stopped:
             trouble = "Stopped. Nothing was changed."
@@ -127,10 +127,10 @@ class LessonsInPage(WorkingPage):
         if new:
             left = f", {known:,} were here already" if known else ""
             self._tell(
-                f"{new:,} lesson{'' if new == 1 else 's'} from {self._file[0]}{left}. u takes it all back", "$good"
+                f"{new:,} lesson{'' if new == 1 else 's'} from {self._chosen[0]}{left}. u takes it all back", "$good"
             )
         else:
-            self._tell(f"Every lesson of {self._file[0]} is here already: nothing was changed.", "$quiet")
+            self._tell(f"Every lesson of {self._chosen[0]} is here already: nothing was changed.", "$quiet")
 
 
 def _lines(found: LessonsIn) -> list[Content]:

@@ -169,7 +169,7 @@ class ReadingPage(ModalScreen[str]):
         else:
             self._go(place)
 
-    def _ready(self) -> tuple[LessonView, str] | None:
+    def _answerable(self) -> tuple[LessonView, str] | None:
         """The lesson and the process that may answer it; None, in words, where it can't."""
         lesson, process_id = self._lesson, self._shown.process_id
         if lesson is None:
@@ -185,7 +185,7 @@ class ReadingPage(ModalScreen[str]):
         return None
 
     def do_reading_use(self) -> None:
-        ready = self._ready()
+        ready = self._answerable()
         if ready is None:
             return
         lesson, process_id = ready
@@ -197,7 +197,7 @@ class ReadingPage(ModalScreen[str]):
         self._said(f"{lesson.code} is used in {self._process}")
 
     def do_reading_leave(self) -> None:
-        ready = self._ready()
+        ready = self._answerable()
         if ready is None:
             return
         lesson, process_id = ready
@@ -209,7 +209,7 @@ class ReadingPage(ModalScreen[str]):
         self.app.push_screen(not_for_us_form(self._shown.workbook, lesson, process_id, self._process), left)
 
     def do_reading_helped(self, helped: str) -> None:
-        ready = self._ready()
+        ready = self._answerable()
         if ready is None:
             return
         lesson, process_id = ready
@@ -217,7 +217,7 @@ class ReadingPage(ModalScreen[str]):
         self._said(f"{lesson.code}: {HELPED[int(helped)]}")
 
     def do_reading_open(self) -> None:
-        ready = self._ready()
+        ready = self._answerable()
         if ready is None:
             return
         lesson, process_id = ready
@@ -242,7 +242,7 @@ class ReadingPage(ModalScreen[str]):
         self.tell(f"Ctrl+Z takes it back. {label}")
 
     def do_reading_help(self) -> None:
-        self.app.push_screen(HelpScreen("Reading lessons", READING_COMMANDS))
+        self.app.push_screen(HelpScreen("Reading lessons", READING_COMMANDS, ()))
 
     def do_reading_end(self) -> None:
         self.dismiss(self.lesson_id)

@@ -17,6 +17,7 @@ from textual.widget import Widget
 
 from gaptui.method.phases import DAYS
 from gaptui.ui.commands import Command, Place, bindings
+from gaptui.ui.grammars import MAP_GRAMMAR, Grammar
 from gaptui.ui.screens import SCREENS
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.field import Field
@@ -36,6 +37,7 @@ EVERYWHERE: tuple[Command, ...] = (
     Command("redo", "U,ctrl+y", "Redo", "Bring back what was undone"),
     Command("help", "f1,question_mark", "Help", "Every key of this screen", place=Place.ANYWHERE),
     Command("palette", "ctrl+p", "All commands", "Search every command by its name", place=Place.ANYWHERE),
+    Command("search", "f6", "Search everything", "Every text: lessons first", place=Place.ANYWHERE, needs="any"),
     Command("theme", "f5", "Theme: dark, light, high contrast", "Light is for projectors", place=Place.ANYWHERE),
     Command("back", "escape", "Back", "Leave this field, list or question"),
     Command("quit", "ctrl+q", "Quit", "Everything is saved already", place=Place.ANYWHERE),
@@ -53,6 +55,7 @@ class MainScreen(Screen[None]):
     NAME: ClassVar[str] = ""
     TITLE_SHOWN: ClassVar[str] = ""
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = ()
+    GRAMMAR: ClassVar[Grammar] = MAP_GRAMMAR
     BINDINGS = bindings(EVERYWHERE)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
 

@@ -6,6 +6,7 @@ It shows and goes about; what becomes of a block is said in `calendar_actions`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -100,6 +101,14 @@ class CalendarScreen(ProcessScreen):
     def catch_up(self) -> None:
         self.calendar.turn_clock()
         self.show_all()
+
+    def came_back(self) -> None:
+        """Show the day that another screen asked for."""
+        with suppress(ValueError):
+            day = date.fromisoformat(self.gaptui.row_id or "")
+            self.gaptui.row_id = None
+            if self.shown is not None:
+                self.go_to(day, self.shown.view.work_week.works_from)
 
     def forget(self) -> None:
         self.shown = None

@@ -133,15 +133,21 @@ class HomeScreen(MainScreen):
         facts.append(f"answers for it: {here.owner}" if here.owner else "nobody answers for it yet")
         if here.experiment:
             facts.append("an experiment")
+        waiting = _waiting_lessons(self._unanswered(here.id))
         ladder = " - ".join(phase.value for phase in Phase)
         about.update(
             joined(
                 (f"{here.name}\n", "bold $ink"),
                 (f"next: {here.next_line}\n", "$ink"),
                 (f"{', '.join(facts)}{because}\n", "$quiet"),
+                (f"{waiting}\n" if waiting else "", "$press"),
                 (f"the ladder: {ladder}", "$quiet"),
             )
         )
+
+    def _unanswered(self, process_id: str) -> int:
+        assert self.gaptui.workbook is not None
+        return self.gaptui.workbook.reusing.unanswered(process_id)
 
     # -- commands
 
@@ -212,7 +218,8 @@ class HomeScreen(MainScreen):
 
         def save(values: Values) -> None:
             workbook.processes.pick(here.id, values["because"])
-            self.tell(f"{here.name} is the one; the others are parked. u takes it back")
+            waiting = _waiting_lessons(self._unanswered(here.id))
+            self.tell(f"{here.name} is the one; the others are parked. {waiting or 'u takes it back'}")
 
         asks = (Ask("because", "Why this one?", "weekly, three hours, one team"),)
         intro = "One process at a time. Every other candidate is parked and can be picked later."
@@ -246,3 +253,11 @@ class HomeScreen(MainScreen):
                 self.tell(f'No process has "{wanted}" in its name.', "$warn")
 
         self.app.push_screen(Form("Find a process", (Ask("words", "A part of its name"),), save))
+
+
+def _waiting_lessons(count: int) -> str:
+    """Lessons of earlier processes that this one has not answered; empty where there is none."""
+    if not count:
+        return ""
+    lessons = "1 lesson of another process waits" if count == 1 else f"{count:,} lessons of other processes wait"
+    return f"{lessons} for an answer: 7, then c"

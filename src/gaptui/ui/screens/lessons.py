@@ -6,6 +6,7 @@ It shows and goes about; what commands do to a lesson stands in `lessons_actions
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -16,7 +17,7 @@ from textual.widget import Widget
 from gaptui.method.lessons import LessonRow, LessonView
 from gaptui.method.search import marks
 from gaptui.paths import styles_dir
-from gaptui.records.errors import NotFound
+from gaptui.records.errors import GaptuiError, NotFound
 from gaptui.ui.commands import Command, Place, bindings
 from gaptui.ui.dialogs.lesson_reading import ReadingPage
 from gaptui.ui.lesson_lines import KIND_WORDS, long_lines, short_lines
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
     from gaptui.workbook.workbook import Workbook
 
+_COUNTED_AT_ONCE = 1_000
 _COUNT_SECONDS = 0.05
 _ASKED_OF = ("lesson", "reuse", "process")
 """Tables that what waits for an answer depends on."""
@@ -47,6 +49,7 @@ class LessonsScreen(MainScreen):
     AUTO_FOCUS = "#lesson-list"
     CSS_PATH = styles_dir() / "lessons.tcss"
     COMMANDS_HERE = LESSONS_COMMANDS
+    GRAMMAR = ()
     BINDINGS = bindings(LESSONS_COMMANDS)
 
     def __init__(self) -> None:
@@ -55,6 +58,8 @@ class LessonsScreen(MainScreen):
         self.process = ""
         """The name of the chosen process; empty where there is none."""
         self._stale = self._counts_wait = False
+        self._stands: str | None = None
+        """The lesson the person stands on; a search that does not list it shows another one meanwhile."""
         self._read_for: tuple[str, str] | None = None
         """The lesson and the words that are shown whole."""
         self.actions = LessonsActions(self)
@@ -70,7 +75,7 @@ class LessonsScreen(MainScreen):
         yield FilterBar(self.search, self.leave_search, id="filter-bar")
 
     def on_mount(self) -> None:
-        self.view.on_move = self.moved
+        self.view.on_move = self._moved_by_person
 
     @property
     def view(self) -> LessonsList:
@@ -119,11 +124,16 @@ class LessonsScreen(MainScreen):
         self._count_later()
 
     def on_screen_resume(self) -> None:
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Show what the chosen process makes of the lessons, and the one that was asked for."""
         if self.gaptui.workbook is None or self.shown is None:
             return
-        if self.shown.process_id != self.gaptui.chosen_process() or self._stale:
+        other = self.shown.process_id != self.gaptui.chosen_process()
+        if other or self._stale:
             self._choose_process()
-            self.show_all()
+            self.show_all(line=0 if other else None)
         self._stale = False
         self._go_to_the_row()
 
@@ -150,42 +160,42 @@ class LessonsScreen(MainScreen):
     def changed(self, changes: ChangeSet) -> None:
         if self.shown is None:
             return
-        here, line = self.row, self.view.cursor
         if not self.shown.patch(changes):
             return
         came = [change.row for change in changes.in_table("lesson") if change.before is None]
-        row = here.id if here is not None else None
         if len(came) == 1 and not changes.elsewhere and self.shown.line_of(came[0]) is not None:
-            row = came[0]
+            self._stands = came[0]
         if self.gaptui.current_mode != self.NAME:
             self._stale = True
-            self._keep_line(row, line)
+            self._show_list(self.view.cursor)
             return
         if any(changes.in_table(table) for table in _ASKED_OF):
             self._count_later()
         if changes.in_table("process"):
             self._choose_process()
-        self.show_all(row)
+        self.show_all()
         page = self.app.screen
         if isinstance(page, ReadingPage):
             page.show_lesson()
 
-    def show_all(self, row: str | None = None) -> None:
-        """Draw everything; the cursor goes to `row`, else it stays on the lesson or the line it was on."""
+    def show_all(self, row: str | None = None, *, line: int | None = None) -> None:
+        """Draw everything; the cursor goes to `row`, else it stays on its lesson, else on `line` or where it was."""
         if self.shown is None:
             return
-        here, line = self.row, self.view.cursor
-        self._keep_line(row or (here.id if here is not None else None), line)
+        self._stands = row or self._stands
+        self._show_list(self.view.cursor if line is None else line)
         self._read_for = None
         self.moved()
 
-    def _keep_line(self, row: str | None, line: int) -> None:
-        """Draw the list, the cursor on that lesson, or on that line where the lesson is gone."""
+    def _show_list(self, line: int) -> None:
+        """Draw the list, the cursor on the lesson one stands on, or on that line where it is not listed."""
         shown = self.lessons
         widest = max((len(shown.rows[id_].code) for id_ in shown.view[:1]), default=4)
         self.view.show(len(shown.view), widest, self._line)
-        found = shown.line_of(row)
+        found = shown.line_of(self._stands)
         self.view.put_cursor(found if found is not None else line)
+        if self._stands not in shown.rows:
+            self._stands = self.row.id if self.row is not None else None
 
     def _line(self, line: int) -> LessonLine:
         shown = self.lessons
@@ -199,6 +209,10 @@ class LessonsScreen(MainScreen):
         faint = row.status is LessonStatus.REPLACED
         status = (long, short, row.status.value)
         return LessonLine(row.code, row.works, row.text, found, KIND_WORDS[row.kind], status, faint)
+
+    def _moved_by_person(self) -> None:
+        self._stands = self.row.id if self.row is not None else None
+        self.moved()
 
     def moved(self) -> None:
         """Draw what depends on the cursor: the lesson whole, and what stands above the list."""
@@ -257,8 +271,10 @@ class LessonsScreen(MainScreen):
         return joined(left, " " * max(width - left.cell_length - right.cell_length, 1), right)
 
     def _count_later(self) -> None:
-        """How many lessons wait for an answer: asked after what was changed is painted."""
-        if not self._counts_wait:
+        """How many lessons wait for an answer: among many, it is asked after what was changed is painted."""
+        if len(self.lessons.rows) <= _COUNTED_AT_ONCE:
+            self._count_unanswered()
+        elif not self._counts_wait:
             self._counts_wait = True
             self.set_timer(_COUNT_SECONDS, self._count_unanswered)
 
@@ -268,7 +284,7 @@ class LessonsScreen(MainScreen):
             return
         process_id, count = self.shown.process_id, 0
         if process_id is not None:
-            with self.gaptui.attempt():
+            with suppress(GaptuiError):
                 count = self.workbook.reusing.unanswered(process_id)
         line = self.query_one(MessageLine)
         if not count:
@@ -284,11 +300,10 @@ class LessonsScreen(MainScreen):
         if self.shown is not None and words != self.shown.words:
             with self.gaptui.attempt():
                 self.shown.filter(words)
-            self.show_all()
+            self.show_all(line=0)
 
     def do_filter(self) -> None:
         self.filter_bar.begin(self.lessons.words)
-        self.moved()
 
     def leave_search(self, clear: bool) -> None:
         """The keys go back to the list; with `clear` all are listed again."""
@@ -296,13 +311,13 @@ class LessonsScreen(MainScreen):
             self.filter_bar.put("")
             self.search("")
         self.view.focus()
-        self.moved()
+        self._moved_by_person()
 
     def do_whose(self) -> None:
         shown = self.lessons
         some = [whose for whose in Whose if whose is not Whose.PROCESS or self.process]
         shown.choose(some[(some.index(shown.whose) + 1) % len(some)])
-        self.show_all()
+        self.show_all(line=0)
 
     def do_back(self) -> None:
         if self.shown is not None and self.shown.words:

@@ -88,11 +88,12 @@ class LessonsActions:
         title = f"lessons, {shown.whose.value}" if not shown.words.strip() else f"lessons that have: {shown.words}"
         self._read(Reading(tuple(shown.view), title, screen.view.cursor, words=shown.words))
 
-    def _read(self, reading: Reading) -> None:
+    def _read(self, reading: Reading, *, follow: bool = True) -> None:
+        """Read; with `follow` the cursor of the list then stands on what was read last."""
         screen = self._screen
 
         def back(lesson_id: str | None) -> None:
-            if lesson_id is not None and screen.lessons.line_of(lesson_id) is not None:
+            if follow and lesson_id is not None and screen.lessons.line_of(lesson_id) is not None:
                 screen.show_all(lesson_id)
 
         screen.app.push_screen(ReadingPage(screen.lessons, reading, screen.process), back)
@@ -118,7 +119,8 @@ class LessonsActions:
         first = next((place for place, id_ in enumerate(ids) if id_ in waiting), 0)
         fitting = sum(bool(match.why) for match in matches)
         title = f"of other processes for {screen.process}; {fitting:,} fit{'s' if fitting == 1 else ''}"
-        self._read(Reading(ids, title, first, [match.why or "nothing in common, by its words" for match in matches]))
+        whys = [match.why or "nothing in common, by its words" for match in matches]
+        self._read(Reading(ids, title, first, whys), follow=False)
 
     # -- going
 

@@ -20,6 +20,7 @@ from gaptui.records.errors import GaptuiError, Invalid, NotFound
 from gaptui.ui import long_note
 from gaptui.ui.commands import Command, bindings
 from gaptui.ui.dialogs.day_forms import unmapped_form
+from gaptui.ui.grammars import DAY_GRAMMAR
 from gaptui.ui.screens.log_actions import LogActions
 from gaptui.ui.screens.log_commands import LOG_COMMANDS
 from gaptui.ui.screens.log_figures import question_line, row_lines, standing, strip_line, target_line, waiting
@@ -51,6 +52,7 @@ class LogScreen(TypingScreen):
     COMMANDS_HERE = LOG_COMMANDS
     BINDINGS = bindings(LOG_COMMANDS)
     DRAFTS = ("day", "day edit")
+    GRAMMAR = DAY_GRAMMAR
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (20, "-short"), (34, "-tall")]
 
     def __init__(self) -> None:

@@ -63,6 +63,10 @@ class ProcessScreen(MainScreen):
         self.show_process()
 
     def on_screen_resume(self) -> None:
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Show the process that is chosen now, and the row of it that was asked for."""
         if self.gaptui.workbook is None:
             return
         shown = self.shown_process()

@@ -24,6 +24,8 @@ class TextPage(Widget):
         """`more` names the key that reads on."""
         super().__init__(id=id)
         self._more = f" {CUT} {more}".rstrip()
+        self._laid: tuple[Writer, int, list[Content]] | None = None
+        """The lines as they were last written, for whom and how wide."""
 
     def show(self, write: Writer, *, anew: bool) -> None:
         """Show other lines; from their beginning when they are about something else."""
@@ -31,7 +33,10 @@ class TextPage(Widget):
         self.top = 0 if anew else self._within(self.top)
 
     def _lines(self) -> list[Content]:
-        return list(self.write(max(self.content_size.width, 20)))
+        width = max(self.content_size.width, 20)
+        if self._laid is None or self._laid[:2] != (self.write, width):
+            self._laid = (self.write, width, list(self.write(width)))
+        return self._laid[2]
 
     def _within(self, top: int) -> int:
         return max(0, min(top, len(self._lines()) - max(self.content_size.height, 1)))
