@@ -13,7 +13,22 @@ from .source import files, imports
 LEAVES = frozenset({"words", "text", "folding", "clock", "order", "paths", "files"})
 """Small things that anybody may use. They use none of ours but each other and `records.errors`."""
 
-SHELL = frozenset({"", "cli", "cli_calendar", "cli_log", "cli_lessons", "cli_tables", "__main__", "shell", "restoring", "doctor", "demo", "demo_days"})
+SHELL = frozenset(
+    {
+        "",
+        "cli",
+        "cli_calendar",
+        "cli_log",
+        "cli_lessons",
+        "cli_tables",
+        "__main__",
+        "shell",
+        "restoring",
+        "doctor",
+        "demo",
+        "demo_days",
+    }
+)
 """The door may know anything."""
 
 DESK = frozenset({"settings", "reports"})
@@ -40,7 +55,17 @@ PACKAGES: dict[str, frozenset[str]] = {
     "shell": frozenset({"typer", "textual"}),
 }
 
-FLOORS = ("widgets", "shown_map", "shown_sheet", "shown_calendar", "shown_lessons", "shown_day", "dialogs", "screens", "app")
+FLOORS = (
+    "widgets",
+    "shown_map",
+    "shown_sheet",
+    "shown_calendar",
+    "shown_lessons",
+    "shown_day",
+    "dialogs",
+    "screens",
+    "app",
+)
 """Inside ui: nobody imports what is further on in this list."""
 
 

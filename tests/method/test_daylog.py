@@ -109,7 +109,9 @@ def test_what_was_read_comes_back_as_a_line_that_reads_the_same(line: str) -> No
     assert to_line(read_line(again)) == again
 
 
-@given(st.lists(st.sampled_from(["word", "x", "é日", "->", "a:b", "#Sheets", "(c)", "1/5", "~25m", "@role"]), max_size=8))
+@given(
+    st.lists(st.sampled_from(["word", "x", "é日", "->", "a:b", "#Sheets", "(c)", "1/5", "~25m", "@role"]), max_size=8)
+)
 @settings(max_examples=times(200, 5_000))
 def test_no_word_is_eaten(words: list[str]) -> None:
     for sign in ("", "+ ", "! ", "? ", "/tried 4 ", "/stuck 4 ", "/learned "):

@@ -76,7 +76,7 @@ async def test_l1_l2_l9_a_full_entry_takes_a_handful_of_keys(driver):
         assert d.strip().endswith("doing 2.0 h")
         await d.press("u", "t")
         await d.form(by="sales", why="a customer called")
-        assert d.log()[0] == "✗ 9:00-12:00 build taken by sales, a customer called"
+        assert d.log()[0] == "✗ 9:00-12:00 build taken by sales: a customer called"
         await d.press("u", "u", "u")
         assert d.log() == ["✓ 9:00-12:00 build kept", *d.log()[1:3], "! token expired -> re-login each Monday"]
         await d.press("u", "u", "u", "u")
@@ -94,17 +94,16 @@ async def test_l1_chips_say_what_is_understood_before_enter(driver):
             ("~ soon", "note write ~ 140m -> 95m, or ~ 95m: minutes of one cycle"),
             ("! token -> re-login", "problem solved by: re-login"),
             ("! token", "problem -> tells what solved it"),
-            ("/tried 2 one prompt #ChatGPT: does not work -> two",)
-            + ("tried step 2 Check odd numbers does not work # ChatGPT next: two",),
+            ("/tried 2 it #A: does not work -> two", "tried step 2 Check odd numbers does not work # A next: two"),
             ("/tried 9 it: works", "tried there is no step 9 works #tool names what it was tried with"),
             ("/stuck cannot read", "stuck which step? write its number behind /stuck"),
             ("/learned few-shot -> 1", "learned step 1 Pull the figures"),
             ("/foo bar", "note /foo stays text: there are /tried, /stuck and /learned"),
-            ("/tried 1 it #Hub-spot: works", "close to #HubSpot: Tab takes it tried step 1 Pull the figures works")
-            + ("# Hub-spot",),
+            ("+ it #Hub-spot", "close to #HubSpot: Tab takes it what changed # Hub-spot"),
             ("plain words", "note"),
         ):
-            await d.retype(typed)
+            await d.press("ctrl+u")
+            await d.paste(typed)
             assert d.chips() == chips, typed
         await d.retype("/tried 1 it #hub")
         await d.press("tab")
@@ -157,33 +156,25 @@ async def test_l1_a_line_after_midnight_is_one_of_today(driver):
 async def test_l2_the_counters_and_a_week_with_an_empty_heading(driver):
     def world(workbook: Workbook) -> None:
         with_days(workbook)
+        say(workbook, "/tried 2 a smaller file #ChatGPT: works", day=4)
 
-    async with driver(world=world, size=(120, 40)) as d:
-        assert d.target().endswith("this week what changed 0 time 0 problems solved 1")
-        assert d.standing() == "Last week says nothing about problems solved. Was there nothing?"
+    async with driver(world=world, size=(120, 40), clock=afternoon(24 * 7)) as d:
+        assert d.target().endswith("this week what changed 0 time 0 problems solved 0")
+        assert d.standing() == "Last week says nothing about what changed and time. Was there nothing?"
         await d.press("left")
-        assert d.strip().startswith("Fri 27 Feb no weeks planned yet")
-        assert d.target().endswith("what changed 1 time 1 problems solved 0")
+        assert d.strip().startswith("Fri 6 Mar week 1 of 6")
+        assert d.target().endswith("what changed 0 time 0 problems solved 1")
         assert d.standing() == ""
-        await d.say("! the view was wrong -> a saved one")
-        assert d.target().endswith("what changed 1 time 1 problems solved 1")
+        await d.say("+ two clients more")
+        assert d.target().endswith("what changed 1 time 0 problems solved 1")
         await d.press("escape", "right")
+        assert d.standing() == "Last week says nothing about time. Was there nothing?"
+        # It is asked once: who goes on writing has answered.
+        await d.say("a note")
         assert d.standing() == ""
         # A week in which nothing was written at all is not asked about.
-        await d.at(24 * 14)
+        await d.at(24 * 21)
         assert d.standing() == ""
-
-
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason='"Was there nothing?" cannot be answered: it stands there the whole week'
-)
-async def test_l2_the_empty_week_is_asked_about_once(driver):
-    async with driver(world=with_days) as d:
-        assert "Was there nothing?" in d.standing()
-        await d.rest()
-    async with driver(clock=afternoon()) as d:
-        await d.press("k")
-        assert "Was there nothing?" not in d.standing()
 
 
 # -- L5, L6: other days, the week's question
@@ -319,7 +310,8 @@ async def test_l7_all_days_are_searched_as_one_types(driver):
             ("[/", 0),
             ("nowhere", 0),
         ):
-            await d.retype(words)
+            await d.press("ctrl+u")
+            await d.paste(words)
             assert len(d.log()) == count, words
         await d.press("escape")
         assert d.log() == here
@@ -466,7 +458,7 @@ async def test_l11_l13_private_edited_removed_and_back(driver):
         await d.press("enter")
         assert d.line() == ""
         assert d.row() == "+ digits swapped -> export instead edited step 2"
-        assert d.detail().startswith("what changed Mon 2 Mar, today, edited".replace(", today", ""))
+        assert d.detail().startswith("what changed Mon 2 Mar edited digits swapped -> export instead step 2")
         # Esc leaves a line as it was.
         await d.press("up")
         await d.type(" and much more")
@@ -671,9 +663,6 @@ async def test_a_process_that_goes_and_no_process_at_all(driver):
             await d.press(key)
             assert d.told() == why, key
             assert not d.asking, key
-        await d.press("h")
-        assert "Nobody yet." in d.page()
-        await d.press("escape")
         # It comes back with what was being typed for it.
         with d.elsewhere() as other:
             other.processes.add("Onboarding")
@@ -784,56 +773,57 @@ async def test_what_is_told_fits_80_columns(driver):
 
 
 async def test_hostile_texts_are_kept_whole_and_never_act(driver):
-    texts = [text for text in WORST if kept(text)]
+    texts = [kept(text) for text in WORST if kept(text)]
     signs = ("", "+ ", "! ", "/tried 1 ", "/stuck 2 ", "? ")
-    lines = [f"{signs[n % 6]}x {kept(text)}" for n, text in enumerate(texts)]
+    lines = [f"{signs[n % 6]}x {text}" for n, text in enumerate(texts)]
 
-    async with driver(world=at_work, size=(120, 40)) as d:
-        for line in lines:
-            await d.press("i")
-            await d.paste(line)
-            await d.press("enter")
-            assert d.line() == "", line
-            assert faults_of(d.app.screen) == []
-            assert d.place == "log"
+    async with driver(world=at_work) as d:
+        await d.paste("\n".join(lines))
+        await d.press("enter")
         stored = d.workbook.diary.lines(of(d.workbook))
         assert len(stored) == len(lines)
         for line, there in zip(lines, stored, strict=True):
             words = f"{there.text} {there.then}"
             assert all(word in words or word in "->" for word in line.split()[1:] if word not in ("1", "2")), line
         assert any("[@click=app.quit]leave[/]" in row for row in d.log())
-        assert d.log().count("") == 0
-        # Each one under the cursor, whole beside the list, and opened as it was typed.
+        # Each one is on the screen once, some under the cursor, and one opened as it was typed.
         await d.press("escape", "home")
-        for _ in range(len(d._log_rows())):
+        for _ in range(6):
             assert faults_of(d.app.screen) == []
-            await d.press("down")
+            await d.press("pagedown", "up")
         await d.go_to_log("leave[/]")
         await d.press("e")
-        assert "[@click=app.quit]leave[/]" in d.line()
+        assert d.line().endswith("x [@click=app.quit]leave[/]")
         await d.press("enter", "escape", "delete")
-        assert not any("leave[/]" in row and "edited" in row for row in d.log())
-        # The same in its forms.
+        assert not any("leave[/]" in row for row in d.log())
+        # The same in its forms: target, helper, search, own line, what is said of a stuck item.
         bad = " ".join(texts[:12])
         await d.press("w")
         d.app.screen.query_one("#outcome").put(bad)
         await d.press("ctrl+s")
-        assert "[@click=app.quit]" in d.target() or "[x] done" in d.target()
+        assert d.workbook.diary.view(of(d.workbook)).outcome == bad
         await d.press("h", "a")
-        for name in ("name", "reachable", "contact"):
-            d.app.screen.query_one(f"#{name}").put(bad)
-        d.app.screen.query_one("#kind").put("c")
+        for name in ("name", "reachable", "contact", "kind"):
+            d.app.screen.query_one(f"#{name}").put(bad if name != "kind" else "c")
         await d.press("ctrl+s")
         assert faults_of(d.app.screen) == []
+        await d.press("escape")
+        await d.go_to_log("STUCK")
+        await d.press("enter", "d")
+        for name in ("sample", "expected", "happened", "tried"):
+            d.app.screen.query_one(f"#{name}").put(bad)
+        await d.press("ctrl+s")
+        assert faults_of(d.app.screen) == []
+        assert "[@click=app.quit]leave[/]" in d.page()
         await d.press("escape", "/")
-        await d.paste(texts[5])
+        await d.paste(WORST[5])
         assert faults_of(d.app.screen) == []
         await d.press("escape", "i")
-        await d.paste(texts[3])
+        await d.paste(WORST[3])
         await d.press("escape", "n", "a")
         assert faults_of(d.app.screen) == []
         await d.press("1")
-        assert d.line() == kept(texts[3])
+        assert d.line() == WORST[3]
 
 
 async def test_every_letter_typed_stays_a_letter(driver):

@@ -31,7 +31,6 @@ from gaptui.settings import Settings
 from gaptui.ui.private import CrashSafeApp, driver_class
 from gaptui.ui.screens import SCREENS
 from gaptui.ui.screens.base import MainScreen
-from gaptui.ui.screens.process_screen import ProcessScreen
 from gaptui.ui.text import SafeLines
 from gaptui.ui.theme import THEMES, known_theme, next_theme
 from gaptui.ui.widgets.field import Field
@@ -368,7 +367,7 @@ class GaptuiApp(CrashSafeApp):
             self.process_id = hit.process_id
         self.go(screen, row)
         shown = self.visited.get(screen)
-        if isinstance(shown, ProcessScreen) and screen == before:
+        if shown is not None and screen == before:
             self.row_id = row
             shown.look_again()
 

@@ -81,6 +81,9 @@ class MainScreen(Screen[None]):
     def changed(self, changes: ChangeSet) -> None:
         """These rows changed."""
 
+    def look_again(self) -> None:
+        """Show the process that is chosen now, and the row of it that was asked for."""
+
     def row_here(self) -> str | None:
         """The id of the row the cursor is on, to come back to."""
         return None

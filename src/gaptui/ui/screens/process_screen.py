@@ -66,7 +66,6 @@ class ProcessScreen(MainScreen):
         self.look_again()
 
     def look_again(self) -> None:
-        """Show the process that is chosen now, and the row of it that was asked for."""
         if self.gaptui.workbook is None:
             return
         shown = self.shown_process()
