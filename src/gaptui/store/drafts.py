@@ -57,6 +57,16 @@ class Drafts:
             session.add(draft)
             return draft.text
 
+    def bring_back(self, field: str) -> str | None:
+        """What stands in `field`: our draft, else the newest one left behind, which is ours from now on."""
+        with self._database.read() as session:
+            mine = self._mine(session, field)
+            if mine is not None:
+                return mine.text
+            if self._newest_of_others(session, field) is None:
+                return None
+        return self.adopt(field)
+
     def settle(self, session: Session, field: str, text: str) -> None:
         """Forget our draft of `field`, in the transaction that saves `text`, and the same text left elsewhere."""
         saved = _bare(text)

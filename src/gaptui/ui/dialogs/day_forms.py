@@ -16,6 +16,7 @@ from gaptui.paths import slug
 from gaptui.records.errors import Invalid
 from gaptui.ui.dialogs.exporting import head_of, write_form
 from gaptui.ui.dialogs.form import Ask, Form, Values
+from gaptui.ui.dialogs.kept_form import KeptForm
 from gaptui.ui.dialogs.page import Page
 from gaptui.ui.text import fitted, joined, plain
 
@@ -59,7 +60,8 @@ def lesson_form(workbook: Workbook, line: DayLine, said: Callable[[str], None]) 
     kind = f"{draft.kind.value}, {'works' if draft.works else 'does not work'}"
     intro = f"A draft ({kind}), with {day_text(line.day)} as its evidence. 7 Lessons tells the rest and agrees to it."
     ask = Ask("text", "The lesson, in one sentence", "look for an export before you look for AI", draft.text)
-    return Form("What does the next team need to know?", (ask,), save, intro=intro)
+    kept = KeptForm(workbook, f"lesson of {line.id}")
+    return Form("What does the next team need to know?", (ask,), save, intro=intro, kept=kept)
 
 
 def unmapped_form(view: DayView, say: Callable[[str], None]) -> Form:

@@ -17,9 +17,11 @@ from textual.widgets import Static
 
 from gaptui.paths import styles_dir
 from gaptui.records.errors import GaptuiError
+from gaptui.ui.dialogs.kept_form import KeptForm
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.field import Field
 
+_KEEP_SECONDS = 0.15
 Values = Mapping[str, str]
 
 
@@ -44,7 +46,7 @@ class Form(ModalScreen[bool]):
 
     `save` is called with the values and may raise `GaptuiError`: its words are shown and the form stays.
     `doubt` may return words of doubt; saving then needs a second Enter. `watch` is asked after every letter
-    what was understood: words and their style.
+    what was understood: words and their style. With `kept`, what was typed and not saved is there the next time.
     """
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (82, "-wide")]
@@ -67,8 +69,10 @@ class Form(ModalScreen[bool]):
         intro: str = "",
         doubt: Callable[[Values], str] | None = None,
         watch: Callable[[Values], tuple[str, str]] | None = None,
+        kept: KeptForm | None = None,
     ) -> None:
         super().__init__()
+        self._kept, self._keep_waits = kept, False
         self._title, self._asks, self._save, self._intro = title, asks, save, intro
         self._doubt, self._watch = doubt, watch
         self._doubted: tuple[str, Values] | None = None
@@ -98,6 +102,12 @@ class Form(ModalScreen[bool]):
 
     def on_mount(self) -> None:
         self.query(Field).first().focus()
+        if self._kept is not None:
+            begun = self._kept.begun(self.values)
+            for name, text in begun.items():
+                self.query_one(f"#{name}", Field).put(text)
+            if begun:
+                self._tell("What you had begun is back", "$good")
 
     def set_focus(self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False) -> None:
         """A field is shown with its question over it, at once."""
@@ -115,8 +125,22 @@ class Form(ModalScreen[bool]):
 
     @on(Field.Changed)
     def _show_understood(self) -> None:
+        if self._kept is not None and not self._keep_waits:
+            self._keep_waits = True
+            self.set_timer(_KEEP_SECONDS, self._keep_typing)
         if self._watch is not None:
             self._tell(*self._watch(self.values))
+
+    def _keep_typing(self) -> None:
+        """Write down what was typed and differs from what the form was opened with."""
+        self._keep_waits = False
+        if self._kept is None:
+            return
+        opened = {ask.name: ask.value.strip() for ask in self._asks}
+        changed = {name: text for name, text in self.values.items() if text != opened[name]}
+        if not self._kept.keep(changed) and self.is_running:
+            self._keep_waits = True
+            self.set_timer(_KEEP_SECONDS, self._keep_typing)
 
     async def action_enter(self) -> None:
         """Go to the next field, or save. Letters typed behind Enter wait until it is done: the next field's."""
@@ -171,12 +195,16 @@ class Form(ModalScreen[bool]):
         except GaptuiError as error:
             self._tell(str(error), "$bad")
         else:
+            if self._kept is not None:
+                self._kept.forget()
+                self._kept = None
             self.dismiss(True)
 
     def _tell(self, words: str, style: str) -> None:
         self.query_one("#trouble", Static).update(plain(words, style))
 
     def action_leave(self) -> None:
+        self._keep_typing()
         self.dismiss(False)
 
 

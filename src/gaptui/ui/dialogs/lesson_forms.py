@@ -14,6 +14,7 @@ from gaptui.method.lessons import LessonText, LessonView, lesson_code
 from gaptui.method.process_map import in_reading_order, numbers
 from gaptui.records.errors import ChangedMeanwhile, Invalid
 from gaptui.ui.dialogs.form import Ask, Form, Values
+from gaptui.ui.dialogs.kept_form import KeptForm
 from gaptui.ui.lesson_lines import KIND_WORDS, QUESTIONS
 from gaptui.ui.shown_lessons import ShownLessons
 from gaptui.ui.widgets.field import Field
@@ -48,7 +49,8 @@ def new_form(workbook: Workbook, process_id: str | None, process: str, said: Cal
         *_around(workbook, process_id, "", ""),
     )
     where = f"It belongs to {process}. " if process else ""
-    return LessonForm("A new lesson", asks, save, intro=f"{where}It is a draft until somebody agrees to it.")
+    kept = KeptForm(workbook, f"new lesson {process_id or ''}")
+    return LessonForm("A new lesson", asks, save, intro=f"{where}It is a draft until somebody agrees to it.", kept=kept)
 
 
 def edit_form(shown: ShownLessons, lesson: LessonView, tell: Callable[[str], None]) -> LessonForm:
@@ -82,7 +84,7 @@ def edit_form(shown: ShownLessons, lesson: LessonView, tell: Callable[[str], Non
     breaks = (
         f'Where it says "{BREAK.strip()}", a new line begins.' if any(BREAK in text for text in opened.values()) else ""
     )
-    return LessonForm(f"Lesson {lesson.code}", asks, save, intro=breaks)
+    return LessonForm(f"Lesson {lesson.code}", asks, save, intro=breaks, kept=KeptForm(workbook, f"lesson {lesson.id}"))
 
 
 def replaced_form(shown: ShownLessons, lesson: LessonView, tell: Callable[[str], None]) -> Form:

@@ -19,6 +19,7 @@ from gaptui.records.errors import GaptuiError, Invalid
 from gaptui.ui.dialogs.exporting import write_form
 from gaptui.ui.dialogs.form import Ask, Form, Values
 from gaptui.ui.dialogs.helpers import HelperList
+from gaptui.ui.dialogs.kept_form import KeptForm
 from gaptui.ui.dialogs.page import Page
 from gaptui.ui.reading import read_day, read_minutes
 from gaptui.ui.text import PAGE_WIDTH, joined, labelled, plain, wrapped
@@ -118,7 +119,7 @@ class StuckPage(Page):
             self._workbook.helping.answer(self._line.id, values["answer"])
 
         ask = Ask("answer", "What was answered?", "use the CSV export instead", _one_line(self._item.answer))
-        self.app.push_screen(Form("Answered", (ask,), save), self._again)
+        self.app.push_screen(Form("Answered", (ask,), save, kept=self._kept("answer")), self._again)
 
     def action_solve(self) -> None:
         found: list[str] = []
@@ -133,7 +134,7 @@ class StuckPage(Page):
 
         answer = _one_line(self._item.answer)
         ask = Ask("how", "What solved it?", "the view is exported as CSV each night", answer)
-        self.app.push_screen(Form("Solved", (ask,), save), after)
+        self.app.push_screen(Form("Solved", (ask,), save, kept=self._kept("solved")), after)
 
     def action_note(self) -> None:
         def save(values: Values) -> None:
@@ -145,7 +146,7 @@ class StuckPage(Page):
             Ask("where", "Where did you look?", "colleague, documentation, video, forum, helper", check=read_looked),
             Ask("minutes", "How long?", "30m", check=read_minutes),
         )
-        self.app.push_screen(Form("A note", asks, save), self._again)
+        self.app.push_screen(Form("A note", asks, save, kept=self._kept("note")), self._again)
 
     def action_describe(self) -> None:
         item = self._item
@@ -163,7 +164,11 @@ class StuckPage(Page):
             Ask("happened", "What happens instead?", "one long line of text", shown["happened"]),
             Ask("tried", "What did you try?", "two other prompts, a smaller file", shown["tried"]),
         )
-        self.app.push_screen(Form("So that somebody can help", asks, save), self._again)
+        form = Form("So that somebody can help", asks, save, kept=self._kept("described"))
+        self.app.push_screen(form, self._again)
+
+    def _kept(self, form: str) -> KeptForm:
+        return KeptForm(self._workbook, f"{form} {self._line.id}")
 
     def action_request(self) -> None:
         from gaptui.exchange.markdown_help import help_request

@@ -155,7 +155,7 @@ class LessonsScreen(MainScreen):
         self.show_all(lesson_id)
 
     def row_here(self) -> str | None:
-        return self.row.id if self.row is not None and self.query(LessonsList) else None
+        return self.row.id if self.query(LessonsList) and self.row is not None else None
 
     def changed(self, changes: ChangeSet) -> None:
         if self.shown is None:
