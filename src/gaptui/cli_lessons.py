@@ -98,8 +98,10 @@ def export_log(at: Path | None, process: str | None, out: str) -> None:
         id_ = workbook.processes.find(process)
         firm = workbook.processes.firm()
         row = next(row for row in firm.processes if row.id == id_)
-        blocks = workbook.calendar.view(id_).blocks
-        text = log_markdown(row.name, firm.name, workbook.diary.lines(id_), blocks, row.next_line)
+        lines, hours = workbook.diary.lines(id_), workbook.calendar.view(id_)
+        text = log_markdown(
+            row.name, firm.name, lines, hours.blocks, row.next_line, today=hours.today, work_week=hours.work_week
+        )
     if out == "-":
         emit(text)
     else:
@@ -147,7 +149,8 @@ def import_lessons(source: str, at: Path | None, process: str | None, *, dry_run
         id_ = workbook.processes.find(process) if process is not None else None
         new, known = workbook.lessons.take_in(read.lessons, name, id_)
     there = f", {known} were there already" if known else ""
-    _tell(f"Lessons from {name}: {new} new{there}. They are drafts until somebody agrees to them")
+    drafts = any(said.status is LessonStatus.DRAFT for said in read.lessons)
+    _tell(f"Lessons from {name}: {new} new{there}{'. Drafts wait until somebody agrees to them' if drafts else ''}")
 
 
 def _tell(words: str) -> None:

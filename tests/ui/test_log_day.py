@@ -77,8 +77,9 @@ async def test_l1_l2_l9_a_full_entry_takes_a_handful_of_keys(driver):
         await d.press("u", "t")
         await d.form(by="sales", why="a customer called")
         assert d.log()[0] == "✗ 9:00-12:00 build taken by sales: a customer called"
-        await d.press("u", "u", "u")
-        assert d.log() == ["✓ 9:00-12:00 build kept", *d.log()[1:3], "! token expired -> re-login each Monday"]
+        await d.press("u", "u")
+        assert d.log()[0] == "✓ 9:00-12:00 build kept"
+        assert d.log()[-1] == "! token expired -> re-login each Monday"
         await d.press("u", "u", "u", "u")
         assert d.log()[0] == "o 9:00-12:00 build planned"
         assert len(d.log()) == 2
@@ -156,7 +157,7 @@ async def test_l1_a_line_after_midnight_is_one_of_today(driver):
 async def test_l2_the_counters_and_a_week_with_an_empty_heading(driver):
     def world(workbook: Workbook) -> None:
         with_days(workbook)
-        say(workbook, "/tried 2 a smaller file #ChatGPT: works", day=4)
+        say(workbook, "/tried 2 a smaller file #ChatGPT: works")
 
     async with driver(world=world, size=(120, 40), clock=afternoon(24 * 7)) as d:
         assert d.target().endswith("this week what changed 0 time 0 problems solved 0")
@@ -164,7 +165,7 @@ async def test_l2_the_counters_and_a_week_with_an_empty_heading(driver):
         await d.press("left")
         assert d.strip().startswith("Fri 6 Mar week 1 of 6")
         assert d.target().endswith("what changed 0 time 0 problems solved 1")
-        assert d.standing() == ""
+        assert d.standing() == "Fri 6 Mar 13:00-15:00 is over: k kept, p partly, t taken"
         await d.say("+ two clients more")
         assert d.target().endswith("what changed 1 time 0 problems solved 1")
         await d.press("escape", "right")
@@ -276,10 +277,12 @@ async def test_l6_one_question_a_week_and_its_answer(driver):
 )
 async def test_l6_the_key_it_names_answers_the_question(driver):
     async with driver(world=at_work) as d:
-        assert "? answers it" in d.question()
-        await d.press("?")
+        # "what does a cycle cost now? ? answers it": the keys it names, one after the other.
+        keys = d.question().partition("now?")[2].removesuffix("answers it").split()
+        assert keys
+        await d.press(*keys)
         assert not d.asking
-        assert d.line() == "? "
+        assert d.line().startswith("?")
 
 
 # -- L7: searching
@@ -330,25 +333,15 @@ async def test_l7_all_days_are_searched_as_one_types(driver):
         assert d.log()[0] == "/tried CSV export of the view #HubSpot: works step 1"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="log.tcss has no rules for the filter bar: those of table.tcss come with digit 4"
-)
-async def test_l7_the_search_takes_one_row(driver):
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="no style before digit 4 was pressed; never hidden again")
+async def test_l7_the_search_takes_one_row_and_goes_with_its_words(driver):
+    """log.tcss has no rules for the filter bar, and nothing hides the bar after Esc or after Enter on a line."""
     async with driver(world=with_days) as d:
         before = len(d.log_seen())
         await d.press("/")
         await d.type("export")
         assert "2 of 6 shown" in d.screen()
         assert len(d.log_seen()) == before - 1
-
-
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="the bar stays, empty, after Esc and after Enter on a line"
-)
-async def test_l7_the_search_goes_with_its_words(driver):
-    async with driver(world=with_days) as d:
-        await d.press("/")
-        await d.type("export")
         await d.press("escape")
         assert "filter" not in d.screen()
         await d.press("/")
@@ -357,26 +350,16 @@ async def test_l7_the_search_goes_with_its_words(driver):
         assert "filter" not in d.screen()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a line that is said while a search is on is not in its list, and nothing says so"
-)
-async def test_l7_a_line_said_during_a_search_is_seen(driver):
-    async with driver(world=with_days) as d:
-        await d.press("/")
-        await d.type("export")
-        await d.press("enter")
-        await d.say("+ something else")
-        assert any("something else" in row for row in d.log_seen()) or "something else" in d.told()
-
-
-@pytest.mark.xfail(
-    strict=True, reason='a search that finds nothing says "Nothing on this day yet" beside its empty list'
-)
-async def test_l7_a_search_that_finds_nothing_says_so(driver):
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the words around a search are those of the day")
+async def test_l7_what_is_said_while_a_search_is_on(driver):
     async with driver(world=with_days) as d:
         await d.press("/")
         await d.type("nowhere")
         assert "on this day" not in d.detail()
+        assert "own lines" not in d.footer()
+        await d.press("enter")
+        await d.say("+ something else")
+        assert any("something else" in row for row in d.log_seen()) or "something else" in d.told()
 
 
 # -- L10, L11, L13: own lines, private, edited
@@ -415,33 +398,19 @@ async def test_l10_own_lines_with_number_keys(driver):
 
 
 @pytest.mark.xfail(
-    strict=True, reason="with a line begun, a number key closes the list and changes nothing, wordlessly"
+    strict=True, raises=AssertionError, reason="Tab twice opens no list; a line begun swallows an own one"
 )
-async def test_l10_an_own_line_never_comes_to_nothing_silently(driver):
-    def world(workbook: Workbook) -> None:
-        at_work(workbook)
-        workbook.diary.keep_own_line("checked by hand")
-
-    async with driver(world=world) as d:
+async def test_l10_the_way_that_the_list_names_leads_there(driver):
+    async with driver(world=at_work) as d:
+        await d.press("n")
+        assert "None yet." in d.page()
+        assert "Tab twice" not in d.page()
+        await d.press("escape")
+        d.workbook.diary.keep_own_line("checked by hand")
         await d.press("i")
         await d.type("begun")
         await d.press("escape", "n", "1")
-        assert "checked by hand" in d.line() or "begun" in d.told()
-
-
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="Tab in a line with words completes a name: twice or thrice, no list opens",
-)
-async def test_l10_the_way_that_the_empty_list_names_leads_there(driver):
-    async with driver(world=at_work) as d:
-        await d.press("n")
-        assert "Type a line, press Tab twice, then a keeps it" in d.page()
-        await d.press("escape", "i")
-        await d.type("checked by hand")
-        await d.press("tab", "tab", "a")
-        assert "1 checked by hand" in d.page()
+        assert "checked by hand" in d.line() or "begun" in d.told() or "begun" in d.trouble()
 
 
 async def test_l11_l13_private_edited_removed_and_back(driver):
@@ -567,15 +536,6 @@ async def test_a_paste_of_many_lines_asks_once_and_is_one_undo(driver):
         assert d.line() == "quit undo delete"
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="the question about a paste is cut before it says what Esc does"
-)
-async def test_the_question_about_a_paste_fits_80_columns(driver):
-    async with driver(world=at_work) as d:
-        await d.paste("one\ntwo")
-        assert d.chips().endswith("Esc leaves them out")
-
-
 async def test_what_changed_elsewhere_is_shown_and_never_overwritten_silently(driver):
     async with driver(world=with_days, size=(120, 40)) as d:
         with d.elsewhere() as other:
@@ -683,14 +643,14 @@ async def test_a_process_that_goes_and_no_process_at_all(driver):
         assert d.told() == "Nothing is written on this day yet: i writes a line."
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="`moved` leaves the question of the removed process over the line"
-)
-async def test_a_process_that_goes_takes_its_question_along(driver):
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="its question stays; the firm's helpers can't be seen")
+async def test_a_process_that_goes_takes_its_question_along_and_not_the_helpers(driver):
     async with driver(world=at_work) as d:
         d.workbook.processes.remove(of(d.workbook))
         await d.settle()
         assert d.question() == ""
+        await d.press("h")
+        assert "Who helps when you are stuck" in d.page()
 
 
 async def test_each_process_has_its_own_day_and_line(driver):
@@ -737,39 +697,37 @@ async def test_it_can_be_used_at_80x24_and_60x20(driver):
 
 
 @pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="at 60 columns the strip breaks off in `do`, and the tools page breaks its rows",
+    strict=True, raises=AssertionError, reason="cut off: messages, the question about a paste, the strip"
 )
-async def test_it_can_be_read_whole_at_60_columns(driver):
-    async with driver(world=with_days, clock=afternoon(), size=(60, 20)) as d:
-        assert "0.0 h" in d.strip().rpartition("doing")[2] or d.strip().endswith("⋯")
-        await d.press("v")
-        assert any("ChatGPT" in row and row.rstrip().endswith("1") for row in d.dialog().splitlines())
-
-
-@pytest.mark.xfail(
-    strict=True, reason="`p private` on a block, `Enter keep` in the search: not what these keys do there"
-)
-async def test_the_footer_says_what_keys_do_where_the_cursor_is(driver):
-    async with driver(world=with_days, clock=afternoon()) as d:
-        assert d.row().endswith("build planned")
-        assert "p private" not in d.footer()
-        await d.press("/")
-        assert "own lines" not in d.footer()
-
-
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="the answers to a /stuck and to a second /learned are longer than 80 columns",
-)
-async def test_what_is_told_fits_80_columns(driver):
-    async with driver(world=at_work) as d:
-        await d.say("/stuck 2 cannot read the PDF tables")
+async def test_what_is_shown_fits(driver):
+    async with driver(world=at_work, clock=afternoon()) as d:
+        await d.say("/tried 2 it #ChatGPT: does not work -> smaller files", "/stuck 2 cannot read the PDF tables")
         assert not d.told().endswith("…")
         await d.say("/learned few-shot prompts -> 2", "/learned chain of thought -> 3")
         assert not d.told().endswith("…")
+        await d.press("ctrl+u")
+        await d.paste("one\ntwo")
+        assert d.chips().endswith("Esc leaves them out")
+        await d.press("escape", "escape", "home")
+        assert d.row().endswith("build planned")
+        assert "p private" not in d.footer()
+        await d.resize(60, 20)
+        assert d.strip().endswith(("doing 0.0 h", "⋯"))
+        await d.press("v")
+        assert any("ChatGPT" in row and row.rstrip().endswith(("files", "⋯")) for row in d.dialog().splitlines())
+
+
+@pytest.mark.xfail(
+    strict=True, raises=AssertionError, reason="words are cut twice in a search; help names no key `tilde`"
+)
+async def test_signs_are_written_as_they_are_typed(driver):
+    async with driver(world=at_work) as d:
+        await d.say("! the token for the export expires every four weeks -> reminder in the shared calendar /1")
+        await d.press("escape", "l", "enter", "/")
+        await d.type("export")
+        assert "⋯⋯" not in d.screen()
+        await d.press("escape", "f1")
+        assert "tilde" not in d.dialog()
 
 
 async def test_hostile_texts_are_kept_whole_and_never_act(driver):

@@ -458,6 +458,7 @@ def test_a_long_note_keeps_its_lines(world: World) -> None:
     id_ = say(world, "x")
     world.workbook.diary.write_more(id_, f"\n\n{LONG}\n \n", "")
     assert (line(world, id_).more, line(world, id_).edited) == (LONG, True)
+    world.clock.go(minutes=1)
     assert told(world, lambda: world.workbook.diary.write_more(id_, LONG, LONG)) == []
     world.workbook.diary.write_more(id_, "a\r\nb\x0bc\u2028d\x1b[2J\u202ee", LONG)
     assert line(world, id_).more == "a\nb\nc\nd[2Je"

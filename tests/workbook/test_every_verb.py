@@ -65,6 +65,7 @@ NOT_VERBS = {
     *("owning.of", "calendar.view", "calendar.wall_time"),
     "publishing.announce",
     *("diary.view", "diary.lines", "diary.line", "diary.tools", "diary.step_titles", "diary.own_lines"),
+    "diary.today",
     "helping.helpers",
     *("lessons.rows", "lessons.whole", "lessons.lesson", "lessons.of_line", "lessons.codes_by_line"),
     *("reusing.coming_back", "reusing.unanswered", "reusing.answered", "reusing.shelf"),

@@ -13,11 +13,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from gaptui.exchange import lesson_formats as formats
+from gaptui.exchange import lesson_columns as columns
 from gaptui.exchange.csv_cells import unguarded
 from gaptui.exchange.csv_records import even, read_records, refuse, shown
 from gaptui.exchange.json_bundle import SIZE_LIMIT
-from gaptui.exchange.lesson_formats import called
+from gaptui.exchange.lesson_columns import called
 from gaptui.exchange.lessons_json import as_table, has_words, is_dump, no_file, parsed, read_dump
 from gaptui.exchange.safe_markdown import one_line
 from gaptui.exchange.table_csv import summed
@@ -31,7 +31,7 @@ LONGEST = 200
 _NAMED = 5
 """So many rows are named in a note; of more, it is said how many."""
 _LONG = ("situation", "expected", "happened", "why", "advice")
-_KNOWN = frozenset(even(name) for names in formats.HEADINGS_OF.values() for name in names)
+_KNOWN = frozenset(even(name) for names in columns.HEADINGS_OF.values() for name in names)
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 _OTHER_PROGRAMS = {
     b"PK\x03\x04": "a spreadsheet or an archive",
@@ -126,19 +126,19 @@ class _Reader:
 
     def __init__(self, word: str, first: int, headings: Sequence[str], records: Sequence[Sequence[str]]) -> None:
         self._word, self._first, self._headings = word, first, headings
-        self._fields = formats.fields_of(headings)
-        self._records = [[formats.plain_cell(cell) for cell in record] for record in records]
+        self._fields = columns.fields_of(headings)
+        self._records = [[columns.plain_cell(cell) for cell in record] for record in records]
         read = {at for places in self._fields.values() for at in places}
         cells = [cell for record in records for at, cell in enumerate(record) if at in read]
-        self._scraps = sum(formats.SCRAP.search(cell) is not None for cell in cells)
-        self._signs = sum(formats.SIGN.search(formats.SCRAP.sub("", cell)) is not None for cell in cells)
+        self._scraps = sum(columns.SCRAP.search(cell) is not None for cell in cells)
+        self._signs = sum(columns.SIGN.search(columns.SCRAP.sub("", cell)) is not None for cell in cells)
         self._trouble: defaultdict[str, list[int]] = defaultdict(list)
 
     def read(self, notes: list[str]) -> LessonsIn:
         if not self._fields.keys() & {"text", *_LONG}:
             there = summed([words for heading in self._headings if (words := shown(heading))]) or "none"
             refuse(f"No column is called title, lesson, text, advice or situation. The headings there are: {there}")
-        days = formats.Days([self._cell(record, "day") for record in self._records])
+        days = columns.Days([self._cell(record, "day") for record in self._records])
         lessons = [
             lesson
             for row, record in enumerate(self._records, self._first)
@@ -150,7 +150,7 @@ class _Reader:
             )
         return LessonsIn(tuple(lessons), (*notes, *self._columns(), *days.notes, *self._rows()))
 
-    def _lesson(self, record: Sequence[str], row: int, days: formats.Days) -> LessonText | None:
+    def _lesson(self, record: Sequence[str], row: int, days: columns.Days) -> LessonText | None:
         if any(record[len(self._headings) :]):
             self._trouble["left out: more cells than headings. A text with a comma in it needs quotes"].append(row)
             return None
@@ -176,12 +176,12 @@ class _Reader:
             self._trouble["the day is not understood, so there is none"].append(row)
         return LessonText(
             text=sentence,
-            kind=self._one_of(formats.KINDS, record, row, "kind", LessonKind.PROBLEM),
-            works=self._one_of(formats.WORKS, record, row, "works", True),
-            systems=formats.names_in(self._joined(record, "systems", labels=False)),
+            kind=self._one_of(columns.KINDS, record, row, "kind", LessonKind.PROBLEM),
+            works=self._one_of(columns.WORKS, record, row, "works", True),
+            systems=columns.names_in(self._joined(record, "systems", labels=False)),
             role=one_line(self._joined(record, "role", labels=False).replace("\n", ", ")),
             person=one_line(self._joined(record, "person", labels=False).replace("\n", ", ")),
-            status=self._one_of(formats.STATUSES, record, row, "status", LessonStatus.DRAFT),
+            status=self._one_of(columns.STATUSES, record, row, "status", LessonStatus.DRAFT),
             day=day,
             **long,
         )

@@ -75,8 +75,8 @@ class DaySaid:
 
     @property
     def tools(self) -> tuple[str, ...]:
-        """The names after a `#`, each once."""
-        return tools_of(f"{self.text} {self.then}")
+        """The names after a `#`, each once; of a try those it was done with, not what is tried next."""
+        return tools_of(self.text if self.kind is LineKind.TRIED else f"{self.text} {self.then}")
 
 
 def read_line(line: str) -> DaySaid:
@@ -249,7 +249,7 @@ def _read_try(words: Sequence[str]) -> DaySaid:
     hints = [] if step or not rest else ["which step? write its number behind /tried"]
     if works is None and tried:
         hints.append("end with : works or : does not work")
-    elif not tools_of(" ".join(rest)):
+    elif not tools_of(" ".join(tried)):
         hints.append("#tool names what it was tried with")
     return _finished(LineKind.TRIED, tried, hints, step=step, then=then, works=works)
 

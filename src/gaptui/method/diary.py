@@ -145,7 +145,8 @@ class DayLine:
 
     @property
     def tools(self) -> tuple[str, ...]:
-        return tools_of(f"{self.text} {self.then}")
+        """The tools it was done with. What is tried next was not done yet."""
+        return tools_of(self.text if self.kind is LineKind.TRIED else f"{self.text} {self.then}")
 
     @property
     def words(self) -> str:

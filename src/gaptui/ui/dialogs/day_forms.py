@@ -101,7 +101,7 @@ def export_log(workbook: Workbook, process_id: str, tell: Tell) -> Form:
         from gaptui.exchange.markdown_log import log_markdown
 
         firm, next_line = head_of(workbook, process_id)
-        blocks = workbook.calendar.view(process_id).blocks
-        return log_markdown(name, firm, workbook.diary.lines(process_id), blocks, next_line)
+        lines, hours = workbook.diary.lines(process_id), workbook.calendar.view(process_id)
+        return log_markdown(name, firm, lines, hours.blocks, next_line, today=hours.today, work_week=hours.work_week)
 
     return write_form("Export the log", f"{slug(name)}-log.md", make, tell, intro="Private lines stay out of it.")

@@ -59,6 +59,8 @@ class LogScreen(TypingScreen):
         super().__init__()
         self.shown: ShownDay | None = None
         self._last_said: str | None = None
+        self._keys_for = (True, True)
+        """Whether there was no block and no line under the cursor when the keys were last shown."""
         self._because = ""
         """Why a concept is learned before the map is complete, while its line is kept."""
         self.actions = LogActions(self)
@@ -156,6 +158,7 @@ class LogScreen(TypingScreen):
     def _show_nothing(self) -> None:
         self.show_head("No process")
         self.list.show((), 0)
+        self._show_figures()
         self.moved()
         self.tell(_NO_PROCESS, "$warn")
 
@@ -170,29 +173,36 @@ class LogScreen(TypingScreen):
         self.list.codes = dict(self.shown.lesson_of)
         self.list.hits = tuple(self.shown.search.casefold().split())
         self.list.show(self.shown.rows, self.shown.place_of(here))
+        self._show_figures()
         self.moved()
 
     def moved(self) -> None:
-        """Draw what depends on the cursor, the day and the clock."""
+        """Draw what depends on the row under the cursor."""
+        if self.shown is not None:
+            self.query_one("#day-row", RowDetail).write = row_lines(self.shown, self.list.row)
+        offered = (self.block_here is None, self.line_here is None)
+        if offered != self._keys_for:
+            self._keys_for = offered
+            self.show_keys()
+
+    def _show_figures(self) -> None:
+        """Draw what depends on the day and the clock: the strip, the target, the question, what wants an answer."""
         strip, target = self.query_one("#day-strip", TextLine), self.query_one("#day-target", TwoEnds)
-        detail = self.query_one("#day-row", RowDetail)
         if self.shown is None:
             strip.put(plain(""))
             target.show(plain(""), plain(""))
-            detail.write = lambda width: ()
+            self.query_one("#day-row", RowDetail).write = lambda width: ()
             self.query_one(MessageLine).standing = plain("")
             return
         view, width = self.shown.view, self.size.width
         strip.put(strip_line(view, width))
         target.show(*target_line(view, width))
-        detail.write = row_lines(self.shown, self.list.row)
         self.bar.ask(question_line(view))
         self.query_one(MessageLine).standing = standing(self.shown)
-        self.show_keys()
 
     def on_resize(self, event: events.Resize) -> None:
         if self.shown is not None:
-            self.call_after_refresh(self.moved)
+            self.call_after_refresh(self._show_figures)
 
     def _clock_tick(self) -> None:
         if self.shown is None or self.gaptui.stop_thread is not None or self.gaptui.current_mode != self.NAME:
