@@ -4,6 +4,7 @@ of the other commands would take longer than the work itself.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,21 +17,22 @@ if TYPE_CHECKING:
     from datetime import date
 
 HELP = """\
-gaptui log LINE [--day DAY] [--for 2h] [--private] [--process NAME] [--because WHY] [--at FILE]
+gaptui log LINE [--day DAY] [--for 2h] [--private]
+           [--process NAME] [--because WHY] [--at FILE]
 
 Write one line into the owner's day. What it begins with says what it is:
 
   + moved the export to a nightly job         what changed
   ~ 140m -> 95m                               what time one cycle takes
   ! token expired -> re-login each Monday     a problem, and what solved it
-  /tried 4 draft prompt #ChatGPT: works       a try at step 4 (or: does not work)
+  /tried 4 draft prompt #ChatGPT: works       a try at step 4, or: does not work
   /stuck 4 cannot read the PDF tables         where you are stuck
   /learned few-shot prompts -> 4              a concept, and the step it is for
   ? the bank holiday                          the answer to the week's question
   anything else                               a note
 
   --day DAY       yesterday, mon, 3 may; today where it is left out
-  --for 2h        hours it took beside the desk: counted apart, never as protected
+  --for 2h        hours beside the desk: counted apart, never as protected
   --private       in no export and in no room
   --because WHY   of something learned: why it could not wait for the whole map
 
@@ -51,10 +53,10 @@ class _Asked:
 
 def log(words: Sequence[str]) -> None:
     """Write the line that these words of a command line ask for. Raises `Invalid` when they can't be read."""
-    if "--help" in words:
+    asked = _read([_as_typed(word) for word in words])
+    if asked is None:
         emit(HELP)
         return
-    asked = _read(words)
     side = _minutes(asked.took) if asked.took else 0
     with opened(asked.at) as workbook:
         process_id = workbook.processes.find(asked.process)
@@ -70,7 +72,16 @@ def log(words: Sequence[str]) -> None:
         _tell(note)
 
 
-def _read(words: Sequence[str]) -> _Asked:
+def _as_typed(word: str) -> str:
+    """A word of the command line as it was typed, where Python read it by a plain locale."""
+    try:
+        return os.fsencode(word).decode("utf-8", "replace")
+    except UnicodeEncodeError:
+        return word  # it came from elsewhere
+
+
+def _read(words: Sequence[str]) -> _Asked | None:
+    """What is asked for; None for the help."""
     asked, line, rest = _Asked(), list[str](), list(words)
     while rest:
         word = rest.pop(0)
@@ -78,6 +89,8 @@ def _read(words: Sequence[str]) -> _Asked:
         if word == "--":
             line += rest
             break
+        if word in ("--help", "-h"):
+            return None
         if word == "--private":
             asked.private = True
         elif name in ("--at", "--day", "--for", "--process", "--because"):
@@ -96,7 +109,7 @@ def _read(words: Sequence[str]) -> _Asked:
                     asked.process = value
                 case _:
                     asked.because = value
-        elif word.startswith("--") and not line and " " not in word:
+        elif word.startswith("--") and " " not in word and (not line or " " in line[0]):
             raise Invalid(f"There is no option {word}. Put the line in quotes; see gaptui log --help.")
         else:
             line.append(word)

@@ -76,7 +76,6 @@ def test_what_a_helper_answered_is_the_advice() -> None:
     assert (said.happened, said.advice) == ("cannot read PDF tables", "Use the other export.\nIt has them.")
 
 
-@pytest.mark.xfail(strict=True, reason="a try of which nothing was said is told as one that did not work")
 def test_a_try_without_a_result_is_not_said_to_have_failed() -> None:
     assert from_line(line("/tried 4 a draft")).happened == ""
 

@@ -64,9 +64,9 @@ def test_a_day_to_come_is_refused(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ("soon", "a day is written"),
+        ("soon", "is no day: write yesterday"),
         ("2 days ago", "a day is written"),
-        ("mon-tue", "not understood"),
+        ("mon-tue", "is no day"),
         ("tue 2 mar", "that day is Mon 2 Mar 2026"),
         ("31 feb", "no day of"),
         ("25/13", "no day of|month 13"),
@@ -80,13 +80,11 @@ def test_what_is_no_day_is_refused_in_words(said: str, words: str) -> None:
         read_past_day(said, WEDNESDAY)
 
 
-@pytest.mark.xfail(strict=True, reason="today's date without a year is read as the one of last year")
 @pytest.mark.parametrize("said", ["4 mar", "4.3.", "wed 4 mar"])
 def test_today_by_its_date(said: str) -> None:
     assert read_past_day(said, WEDNESDAY) == WEDNESDAY
 
 
-@pytest.mark.xfail(strict=True, reason="read_day is given a day ten months ago, and counts these words from there")
 @pytest.mark.parametrize("said", ["this mon", "mon next week", "yesterday.", "today.", "ｙｅｓｔｅｒｄａｙ"])
 def test_no_other_words_lead_to_a_day_of_last_year(said: str) -> None:
     try:

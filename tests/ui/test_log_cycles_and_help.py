@@ -6,10 +6,6 @@ import sqlite3
 from datetime import date
 from pathlib import Path
 
-import pytest
-from textual.css.query import NoMatches
-
-from gaptui.records.errors import Invalid
 from ui.driver import Workbook, owned
 from ui.log_world import at_work, of, say, with_days, with_helper, with_lesson
 
@@ -43,10 +39,10 @@ def the_stuck_line(workbook: Workbook) -> str:
 async def test_l3_learned_applied_put_right_next(driver):
     async with driver(world=at_work, size=(120, 40)) as d:
         await d.say("/learned few-shot prompts -> 2")
-        assert d.told() == "Written down: apply it now. Enter on it above says to what"
+        assert d.told().startswith("Apply it now: Enter on it above")
         assert d.log() == ["LEARNED step 2: few-shot prompts apply it now", "/learned few-shot prompts learned step 2"]
         await d.say("/learned chain of thought -> 3")
-        assert d.told() == 'First apply "few-shot prompts", or drop it with a reason: one concept at a time.'
+        assert d.told().startswith('First apply "few-shot prompts", or drop it')
         assert d.line() == "/learned chain of thought -> 3"
         await d.press("ctrl+u", "escape")
         await d.go_to_log("LEARNED")
@@ -134,9 +130,6 @@ async def test_l3_before_the_map_is_complete_a_reason_is_asked(driver):
         assert len(waits(d)) == 1
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="the reason is asked for, then refused; its label is too long"
-)
 async def test_l3_a_reason_is_asked_for_only_where_it_helps(driver):
     async with driver(world=not_mapped) as d:
         d.workbook.diary.say(of(d.workbook), "/learned few-shot prompts -> 2", because="step 2 is agreed")
@@ -150,9 +143,6 @@ async def test_l3_a_reason_is_asked_for_only_where_it_helps(driver):
         assert d.told().startswith('First apply "few-shot prompts"')
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="the retry asks the question anew by itself, the reason is lost"
-)
 async def test_l3_a_busy_file_does_not_lose_the_reason(driver, file):
     async with driver(world=not_mapped) as d:
         await d.press("i")
@@ -319,9 +309,6 @@ async def test_k3_the_age_counts_working_days_only(driver):
 # -- K4, K5, K7, K8, K9: asked, answered, solved
 
 
-@pytest.mark.xfail(
-    strict=True, raises=(NoMatches, AssertionError), reason="Enter on a helper ends the program: two screens are popped"
-)
 async def test_k4_a_helper_is_asked_and_a_late_promise_is_doubted(driver):
     async with driver(world=stuck, size=(120, 40)) as d:
         await d.go_to_log("STUCK")
@@ -425,7 +412,6 @@ async def test_k5_k7_k8_notes_where_was_looked_and_the_request_for_help(driver):
         assert waits(d) == [f"STUCK step 2: {QUESTION} 1 day: ask today"]
 
 
-@pytest.mark.xfail(strict=True, raises=(Invalid, AssertionError), reason="e on a private stuck line ends the program")
 async def test_k8_a_private_line_leaves_in_no_request(driver):
     async with driver(world=stuck) as d:
         await d.go_to_log("STUCK")
@@ -476,9 +462,6 @@ async def test_k9_solved_is_a_line_and_a_lesson_is_offered(driver):
         assert d.target().endswith("problems solved 0")
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="the page of a solved item can't be opened, so o is nowhere"
-)
 async def test_k9_what_was_not_solved_after_all_is_opened_again(driver):
     async with driver(world=stuck) as d:
         d.workbook.helping.solve(the_stuck_line(d.workbook), "CSV")

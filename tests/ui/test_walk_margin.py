@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from gaptui.method.lessons import LessonText
 from gaptui.words import LessonKind, LessonStatus
 from ui.driver import THREE_STEPS, Workbook, three_steps
@@ -103,7 +101,6 @@ async def test_w20_without_agreed_lessons_nothing_takes_room(driver):
         assert next(n for n, row in enumerate(d.aside()) if "Mapped" in row) > before
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="Walk draws its margin anew only when the map changes")
 async def test_w20_a_lesson_that_is_agreed_now_is_there_at_once(driver):
     async with driver(world=earlier(LessonText(LESSON, systems=("HubSpot",))), size=(120, 40)) as d:
         await d.go_to("Pull")
@@ -117,7 +114,6 @@ async def test_w20_a_lesson_that_is_agreed_now_is_there_at_once(driver):
         assert "L-01" not in aside(d)
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the shelf has the lessons of the shown process too")
 async def test_w20_its_own_lessons_are_not_those_of_an_earlier_process(driver):
     def world(workbook: Workbook) -> None:
         three_steps(workbook)
@@ -128,9 +124,6 @@ async def test_w20_its_own_lessons_are_not_those_of_an_earlier_process(driver):
         assert "L-01" not in d.screen()
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="rules of log.tcss without LogScreen before them reach Walk"
-)
 async def test_the_question_stands_in_one_place_after_the_log_was_seen(driver):
     async with driver(world=three_steps, size=(120, 40)) as d:
         await d.go_to("Pull")
@@ -140,7 +133,6 @@ async def test_the_question_stands_in_one_place_after_the_log_was_seen(driver):
         assert d.screen() == before
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the figures at the right push over the last tab: 7 Les")
 async def test_every_screen_can_be_found_in_the_tab_line(driver):
     def world(workbook: Workbook) -> None:
         with_lesson(workbook)

@@ -154,7 +154,6 @@ def test_of_a_step_that_goes_the_line_stays(world: World) -> None:
     assert line(world, id_).line == "+ x /1"
 
 
-@pytest.mark.xfail(strict=True, reason="arranging.merge moves lines under the step, but not what the days say of it")
 def test_what_was_said_of_a_merged_step_is_said_of_the_one_that_stays(world: World) -> None:
     id_ = say(world, "+ x /2")
     world.workbook.arranging.merge(world.id("Check the figures"))
@@ -259,7 +258,6 @@ def test_a_private_line(world: World) -> None:
     assert not line(world, say(world, "+ z")).private
 
 
-@pytest.mark.xfail(strict=True, reason="the changes of a step tell every row that names it, private lines too")
 def test_a_private_line_is_not_told_among_the_changes_of_its_step(world: World) -> None:
     from gaptui.method.sheets import Sheet
 
@@ -367,7 +365,6 @@ def test_a_step_that_moved_meanwhile_counts_as_changed(world: World, again: Call
         lambda w, id_: w.workbook.helping.solve(id_, "so"),
         pytest.param(
             lambda w, id_: w.workbook.helping.note(id_, "asked around"),
-            marks=pytest.mark.xfail(strict=True, reason="the notes of a stuck item go with a changed sign"),
         ),
     ],
 )
@@ -511,12 +508,10 @@ def test_a_paste_of_nothing(world: World, lines: list[str]) -> None:
         pytest.param(
             ["+ one", "", "", "two /9"],
             "^Line 4: ",
-            marks=pytest.mark.xfail(strict=True, reason="empty lines are not counted"),
         ),
         pytest.param(
             ["+ one", "!", "three"],
             "^Line 2: ",
-            marks=pytest.mark.xfail(strict=True, reason="a sign without words is refused without its line"),
         ),
     ],
 )
@@ -708,7 +703,6 @@ def test_tools_of_the_firm_the_newest_first(world: World) -> None:
     assert world.workbook.diary.tools() == ["Fax", "Big CRM", "ChatGPT"]
 
 
-@pytest.mark.xfail(strict=True, reason="only the text is looked at, not what stands behind ->")
 def test_a_tool_that_solved_it_is_named_too(world: World) -> None:
     say(world, "! token expired -> a reminder in #Outlook")
     assert "Outlook" in world.workbook.diary.tools()

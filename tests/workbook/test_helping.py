@@ -264,7 +264,6 @@ def test_a_helper_has_a_name(world: World, name: str) -> None:
         float("nan"),
         pytest.param(
             float("inf"),
-            marks=pytest.mark.xfail(strict=True, reason="an endless number ends in an OperationalError of the journal"),
         ),
     ],
 )

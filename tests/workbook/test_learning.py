@@ -42,7 +42,7 @@ def mapped(world: World) -> None:
 
 
 def test_one_concept_at_a_time(world: World) -> None:
-    with refused(world, Invalid, 'First apply "few-shot prompts", or drop it with a reason: one concept at a time'):
+    with refused(world, Invalid, 'First apply "few-shot prompts", or drop it: one at a time'):
         learn(world, "/learned zero-shot prompts -> 4")
     drop(world)
     id_ = learn(world, "/learned zero-shot prompts -> 4")

@@ -215,7 +215,6 @@ def test_what_stands_behind_it_may_be_added_to_an_agreed_one(world: World) -> No
     assert (after.said.why, after.said.situation, after.said.systems) == ("because", "a\nb", ("Fax",))
 
 
-@pytest.mark.xfail(strict=True, reason="only another sentence makes a draft of it")
 @pytest.mark.parametrize("values", [{"works": False}, {"advice": "Do the opposite."}])
 def test_nobody_agreed_to_the_opposite(world: World, values: dict[str, object]) -> None:
     assert edit(world, LOOK, **values).said.status is LessonStatus.DRAFT
@@ -268,12 +267,10 @@ def test_a_name_said_twice_is_one(world: World) -> None:
     assert add(world, LessonText("One", systems=("Fax", " Fax ", "", "  "))).said.systems == ("Fax",)
 
 
-@pytest.mark.xfail(strict=True, reason="names that differ only in case are one system, and are used twice")
 def test_a_name_said_twice_in_another_case_is_one(world: World) -> None:
     assert add(world, LessonText("One", systems=("Fax", "fax"))).said.systems == ("Fax",)
 
 
-@pytest.mark.xfail(strict=True, reason="CellWriter._become moves the uses of steps, and the lessons' go with the name")
 def test_two_systems_that_become_one_are_one_for_lessons_too(world: World) -> None:
     from gaptui.method.sheets import Sheet
 
@@ -282,7 +279,6 @@ def test_two_systems_that_become_one_are_one_for_lessons_too(world: World) -> No
     assert world.lesson(SLACK).said.systems == ("Google Sheets",)
 
 
-@pytest.mark.xfail(strict=True, reason="arranging.merge does not look at lessons")
 def test_the_step_of_a_lesson_that_is_merged_is_the_one_that_stays(world: World) -> None:
     edit(world, LOOK, step_id=world.id("Check the figures"))
     world.workbook.arranging.merge(world.id("Check the figures"))
@@ -314,7 +310,6 @@ def test_where_nobody_owns_it_nobody_is_named(world: World) -> None:
     assert (world.lesson(DRAFT).said.role, world.lesson(DRAFT).said.status) == ("", LessonStatus.AGREED)
 
 
-@pytest.mark.xfail(strict=True, reason="the owner's name is put beside the role of somebody else")
 def test_the_owners_name_does_not_stand_beside_another_role(world: World) -> None:
     kept = add(world, LessonText("One", role="the board"), "Proposals")
     world.workbook.lessons.agree(kept.id)
@@ -370,7 +365,6 @@ def at_most(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-@pytest.mark.xfail(strict=True, raises=TimeoutError, reason="a circle that is there is walked around for ever")
 def test_a_circle_that_two_terminals_made_is_survived(world: World, again: Callable[[], World]) -> None:
     """One takes back that the first is agreed to, after the other had it stand for the second."""
     mine, other = world.workbook.lessons, again()
@@ -399,7 +393,6 @@ def test_removed_and_brought_back(world: World) -> None:
     assert world.lesson(EVERY).replaced_by == before.number
 
 
-@pytest.mark.xfail(strict=True, reason="it stays replaced, by nothing, and is in no export any more")
 def test_what_a_removed_lesson_replaced_is_not_replaced_any_more(world: World) -> None:
     world.workbook.lessons.remove(world.lesson(COPY).id)
     assert world.lesson(EVERY).said.status is not LessonStatus.REPLACED

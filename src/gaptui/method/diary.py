@@ -257,7 +257,13 @@ def tools_register(lines: Iterable[DayLine]) -> tuple[ToolUse, ...]:
         works = sum(line.works is True for line, _ in tried)
         does_not = sum(line.works is False for line, _ in tried)
         found.append(ToolUse(tool, last.step_id, step, works, does_not, last.day, last.then))
-    return tuple(sorted(found, key=lambda use: (not use.tool, use.tool.casefold(), use.step)))
+    return tuple(sorted(found, key=lambda use: (not use.tool, use.tool.casefold(), _in_order(use.step), use.step)))
+
+
+def _in_order(step: str) -> tuple[int, ...]:
+    """The number that a step's words begin with, to sort by: 2 before 10."""
+    number = step.split(" ", 1)[0]
+    return tuple(int(part) for part in number.split(".") if part.isdecimal())
 
 
 def tried_once(lines: Sequence[DayLine], today: date, work_week: WorkWeek) -> tuple[DayLine, ...]:

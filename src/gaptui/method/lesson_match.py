@@ -25,6 +25,11 @@ _COMMON = frozenset(
 SHARED_WORDS = 2
 """So many words must be the same where no system is: one word is chance."""
 
+_ENDINGS = (
+    *(("ings", ""), ("ing", ""), ("ies", "y"), ("eed", "ee"), ("ed", "")),
+    *(("sses", "ss"), ("ees", "ee"), ("es", ""), ("ss", "ss"), ("s", "")),
+)
+"""What a word may end with, and what stands there instead; the first that fits is taken."""
 _LOOKED_AT = 1500
 """Characters of a lesson; what is further down says little of what it is about."""
 
@@ -127,7 +132,8 @@ def _rank(match: Match) -> tuple[bool, int, int, int, int]:
 
 
 def _stem(word: str) -> str:
-    for ending in ("ings", "ing", "ies", "ed", "es", "s"):
+    for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)] + ("y" if ending == "ies" else "")
-    return word.rstrip("e") if len(word) > 4 else word
+            word = word[: -len(ending)] + instead
+            break
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word

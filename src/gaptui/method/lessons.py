@@ -134,7 +134,8 @@ def from_line(line: DayLine) -> LessonText:
             happened, advice = line.words, then
             text = f"{line.words}: {then}" if then else line.words
         case LineKind.TRIED:
-            works, happened, advice = line.works is not False, "worked" if line.works else "did not work", then
+            works, advice = line.works is not False, then
+            happened = {True: "worked", False: "did not work", None: ""}[line.works]
         case LineKind.STUCK:
             happened = line.words
             if line.stuck is not None and line.stuck.answer:

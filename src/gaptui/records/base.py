@@ -5,6 +5,7 @@ It refuses to know what any row is about.
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from datetime import UTC, datetime
@@ -79,6 +80,8 @@ def build(kind: type[RowT], /, **values: object) -> RowT:
         if isinstance(value, int) and abs(value) > WHOLE_NUMBER_LIMIT:
             raise Invalid(f"The number for {name.replace('_', ' ')} is too large. Nothing was changed.")
         wash = clean_lines if name in kind.many_lines else clean
+        if isinstance(value, float) and not math.isfinite(value):
+            raise Invalid(f"The value for {name.replace('_', ' ')} does not fit: it has no end. Nothing was changed.")
         checked[name] = wash(value) if type(value) is str else value
     try:
         return kind.model_validate(checked)

@@ -66,6 +66,7 @@ _SHOWN = {
     "delete": "Del",
     "question_mark": "?",
     "slash": "/",
+    "tilde": "~",
     "minus": "-",
     "plus": "+",
     "less_than_sign": "<",

@@ -31,16 +31,19 @@ class LessonShelf:
     def is_empty(self) -> bool:
         return not len(self._read())
 
-    def for_step(self, step: MapStep) -> Match | None:
-        """The lesson that fits a step best, by its systems, its words and its patterns."""
+    def for_step(self, step: MapStep, process_id: str) -> Match | None:
+        """The lesson of another process that fits a step best, by its systems, its words and its patterns."""
         patterns = (note.text for note in step.notes_of(NoteKind.PATTERN))
-        return self.first([step.text, *patterns], step.all_systems)
+        found = self._matches([step.text, *patterns], step.all_systems)
+        return next((match for match in found if match.lesson.process_id != process_id), None)
 
     def first(self, texts: Iterable[str], systems: Iterable[str]) -> Match | None:
         """The lesson that fits best, and why; None where none does."""
+        return next(iter(self._matches(texts, systems)), None)
+
+    def _matches(self, texts: Iterable[str], systems: Iterable[str]) -> list[Match]:
         shelf = self._read()
-        found = shelf.matches(Asked.of(texts, systems)) if len(shelf) else []
-        return found[0] if found else None
+        return shelf.matches(Asked.of(texts, systems)) if len(shelf) else []
 
     def _read(self) -> Shelf:
         if self._shelf is None:

@@ -9,7 +9,9 @@ from sqlmodel import Session, col, select
 
 from gaptui.method.process_map import MapStep, numbers, step_line
 from gaptui.order import between
+from gaptui.records.diary import DayLine
 from gaptui.records.errors import Invalid
+from gaptui.records.lessons import Lesson
 from gaptui.records.mapping import Decision, Note, Step, StepException, SystemUse
 from gaptui.store.database import Database
 from gaptui.text import clean
@@ -104,6 +106,11 @@ class Arranging:
             session.add(upper)
             _take_over(session, writer, step, upper)
             writer.let_go_of(step, to=upper)
+            for kind in (DayLine, Lesson):
+                for said in session.exec(select(kind).where(kind.step_id == step.id)):
+                    said.step_id = upper.id
+                    session.add(said)
+            session.flush()
             session.delete(step)
             return upper.id
 

@@ -27,6 +27,7 @@ from gaptui.method.marks import tidy_name
 from gaptui.method.process_map import MapDecision, item_line, numbers
 from gaptui.method.sheets import Sheet, column, items_of
 from gaptui.records.errors import Invalid
+from gaptui.records.lessons import LessonSystem
 from gaptui.records.mapping import Decision, Note, Step, StepException, System, SystemUse
 from gaptui.text import WHOLE_NUMBER_LIMIT, clean, clean_lines
 from gaptui.words import Mark
@@ -229,6 +230,13 @@ class CellWriter:
             else:
                 use.system_id = other.id
                 self._session.add(use)
+        theirs = set(self._session.exec(select(LessonSystem.lesson_id).where(LessonSystem.system_id == other.id)))
+        for about in self._session.exec(select(LessonSystem).where(LessonSystem.system_id == system.id)).all():
+            if about.lesson_id in theirs:
+                self._session.delete(about)
+            else:
+                about.system_id = other.id
+                self._session.add(about)
         for field in ("kind", "login", "way_out"):
             setattr(other, field, getattr(other, field) or getattr(system, field))
         self._session.add(other)

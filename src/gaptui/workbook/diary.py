@@ -17,7 +17,7 @@ from gaptui.method.ledger import plan_begins
 from gaptui.method.ownership import is_experiment
 from gaptui.order import between
 from gaptui.records.base import build
-from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck
+from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck, StuckNote
 from gaptui.records.errors import ChangedMeanwhile, Invalid, NotFound
 from gaptui.records.firm import Firm
 from gaptui.records.process import Process
@@ -119,9 +119,9 @@ class Diary:
     def tools(self) -> list[str]:
         """Every tool named in a line of this firm, the newest first."""
         with self._database.read() as session:
-            texts = session.exec(
-                select(DayLine.text).where(col(DayLine.text).contains("#")).order_by(col(DayLine.id).desc()).limit(500)
-            )
+            named = col(DayLine.text).contains("#") | col(DayLine.then).contains("#")
+            found = select(DayLine.text, DayLine.then).where(named).order_by(col(DayLine.id).desc()).limit(500)
+            texts = (text for row in session.exec(found) for text in row)
             return list(dict.fromkeys(name for text in texts for name in tools_of(text)))
 
     def step_titles(self, process_id: str) -> dict[str, str]:
@@ -164,13 +164,13 @@ class Diary:
 
     def say_all(self, process_id: str, lines: Sequence[str], day: date | None = None) -> list[str]:
         """Keep many lines on a day as one action. Returns their ids. Raises `Invalid` naming the first bad line."""
-        said = [_read(line) for line in lines if line.strip()]
+        said = [_read_numbered(number, line) for number, line in enumerate(lines, 1) if line.strip()]
         if not said:
             raise Invalid("There are no words on these lines. Nothing was changed.")
         with self._database.write(f"Wrote down {len(said)} line{'' if len(said) == 1 else 's'}") as session:
             process = get_process(session, process_id)
             ids = []
-            for number, each in enumerate(said, 1):
+            for number, each in said:
                 try:
                     ids.append(self._put(session, process, each, day or self._today(session), False, "").id)
                 except Invalid as error:
@@ -312,6 +312,8 @@ class Diary:
     def _beside(self, session: Session, day: date, minutes: int) -> Span:
         """Where hours beside the desk stand: up to now, or after working hours of another day, by the whole quarter."""
         now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
+        if minutes < 0:
+            raise Invalid("Hours beside the desk are more than none.")
         quarters = max(-(-minutes // SHORTEST), 1) * SHORTEST
         if quarters > DAY_MINUTES:
             raise Invalid("More than a day beside the desk does not fit in one: write it on the days it was.")
@@ -343,6 +345,13 @@ def _read(line: str) -> DaySaid:
     return said
 
 
+def _read_numbered(number: int, line: str) -> tuple[int, DaySaid]:
+    try:
+        return number, _read(line)
+    except Invalid as error:
+        raise Invalid(f"Line {number}: {error}") from None
+
+
 def _fields(session: Session, process_id: str, said: DaySaid) -> dict[str, object]:
     """What a line says, as fields of its record. Raises `Invalid` when it names a step that is not there."""
     step_id = None
@@ -371,8 +380,18 @@ def _check_day(day: date, today: date) -> None:
 def _check_may_change(session: Session, row: DayLine, kind: LineKind) -> None:
     """What was said of a stuck item or a cycle would go with its line: that is never done by a changed sign."""
     stuck, cycle = session.get(Stuck, row.id), session.get(Cycle, row.id)
+    noted = session.exec(select(StuckNote.id).where(StuckNote.stuck_id == row.id)).first() is not None
     told = stuck is not None and any(
-        (stuck.tried, stuck.sample, stuck.expected, stuck.happened, stuck.asked_at, stuck.answered_at, stuck.solved_at)
+        (
+            noted,
+            stuck.tried,
+            stuck.sample,
+            stuck.expected,
+            stuck.happened,
+            stuck.asked_at,
+            stuck.answered_at,
+            stuck.solved_at,
+        )
     )
     used = cycle is not None and any((cycle.applied_on, cycle.closed_on))
     if told or used:

@@ -102,6 +102,9 @@ class Helping:
         with self._database.write(f"Asked the {words}") as session:
             row = _stuck(session, stuck_id)
             _helper(session, helper_id)
+            today = in_zone(self._database.clock(), session.exec(select(Firm)).first()).date()
+            if promised_on is not None and promised_on < today:
+                raise Invalid("That day is over: say when they will answer, or leave it empty.")
             row.helper_id, row.promised_on = helper_id, promised_on
             row.asked_at, row.answered_at = self._database.clock(), None
             session.add(row)

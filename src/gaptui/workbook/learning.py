@@ -86,7 +86,7 @@ def check_next_concept(session: Session, process: Process, line_id: str, because
     )
     found = session.exec(waiting).first()
     if found is not None:
-        raise Invalid(f"First apply{quoted(found[1])}, or drop it with a reason: one concept at a time.")
+        raise Invalid(f"First apply{quoted(found[1])}, or drop it: one at a time.")
     because = " ".join(clean(because).split())
     if process.mapped_on is None and not because:
         raise Invalid("The map is not complete yet, and learning without a target fades: say why it cannot wait.")

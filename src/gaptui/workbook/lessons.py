@@ -30,6 +30,8 @@ from gaptui.workbook.ownership_reader import read_ownership
 from gaptui.workbook.processes import in_zone
 
 _PLAIN = ("kind", "works", "step_id", "situation", "expected", "happened", "why", "advice", "role", "person")
+_SAYS = ("text", "works", "advice")
+"""What somebody agreed to: said differently, it is a draft again."""
 _AT_ONCE = 200
 """Lessons of a file between two looks at whether somebody wants to stop."""
 
@@ -100,7 +102,7 @@ class Lessons:
     def edit(self, lesson_id: str, said: LessonText, was: LessonText) -> None:
         """Say it differently. `was` is what it was opened with: raises `ChangedMeanwhile` when it changed since.
 
-        Its status stays; an agreed lesson that is said differently is a draft again.
+        Its status stays; an agreed lesson that says something else is a draft again.
         """
         _check(said)
         with self._database.write(f"Changed a lesson{quoted(said.text)}") as session:
@@ -109,7 +111,9 @@ class Lessons:
             if now != was:
                 raise ChangedMeanwhile(now.text)
             checked = build(Lesson, number=row.number, day=row.day, text=_line(said.text), **_fields(said))
-            if row.status == LessonStatus.AGREED and row.text != checked.text:
+            if row.status == LessonStatus.AGREED and any(
+                getattr(row, name) != getattr(checked, name) for name in _SAYS
+            ):
                 row.status, row.agreed_on = LessonStatus.DRAFT, None
             row.text = checked.text
             for name in _PLAIN:
@@ -127,8 +131,10 @@ class Lessons:
             row = _get(session, lesson_id)
             owner = read_ownership(session, row.process_id or "")
             row.status, row.replaced_by = LessonStatus.AGREED, None
-            row.role = _line(role) or row.role or owner.owner_role
-            row.person = _line(person) or row.person or owner.owner
+            if role or person:
+                row.role, row.person = _line(role), _line(person)
+            elif not row.role and not row.person:
+                row.role, row.person = owner.owner_role, owner.owner
             row.agreed_on = self._today(session)
             session.add(row)
 
@@ -147,7 +153,9 @@ class Lessons:
             if other is None:
                 raise NotFound(f"There is no lesson {lesson_code(number)}.")
             after: Lesson | None = other
-            while after is not None:
+            seen = set[str]()
+            while after is not None and after.id not in seen:
+                seen.add(after.id)
                 if after.id == row.id:
                     raise Invalid(f"{lesson_code(number)} is itself replaced by this one, or is this one.")
                 after = session.get(Lesson, after.replaced_by) if after.replaced_by else None
@@ -155,8 +163,15 @@ class Lessons:
             session.add(row)
 
     def remove(self, lesson_id: str) -> None:
+        """What it stood for stands for itself again."""
         with self._database.write(f"Removed {self._code(lesson_id)}") as session:
-            session.delete(_get(session, lesson_id))
+            row = _get(session, lesson_id)
+            for other in session.exec(select(Lesson).where(Lesson.replaced_by == lesson_id)):
+                other.status = LessonStatus.AGREED if other.agreed_on else LessonStatus.DRAFT
+                other.replaced_by = None
+                session.add(other)
+            session.flush()
+            session.delete(row)
 
     def take_in(
         self,
@@ -206,9 +221,10 @@ class _Systems:
 
     def use(self, lesson_id: str, names: Sequence[str]) -> None:
         order: str | None = None
-        for name in dict.fromkeys(tidy_name(name) for name in names):
-            if not name:
-                continue
+        each: dict[str, str] = {}
+        for name in map(tidy_name, names):
+            each.setdefault(name.casefold(), name)
+        for name in filter(None, each.values()):
             if name.casefold() not in self._known:
                 system = build(System, name=name)
                 self._session.add(system)

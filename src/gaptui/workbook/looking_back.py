@@ -39,6 +39,10 @@ _FIELD_WORDS: dict[str, str] = {
     "way_out": "way out",
 }
 _SIGNS: dict[str, str] = {"decision": "?", "stepexception": "!", "systemuse": "#", "answer": "->"}
+_OF_THE_MAP = frozenset(
+    {"step", "note", "decision", "answer", "stepexception", "systemuse", "system", "process", "sitting"}
+)
+"""What the owner writes of a step is no change of it, and some of that is private."""
 _YES_NO = frozenset(
     {"timed", "repeats", "copied", "same_analysis", "written_down"}
     | {name for name in _FIELD_WORDS if name.startswith("no_")}
@@ -61,7 +65,7 @@ def read_changes(
     """Newest first; what only names the row (an answer that leads to it) is left out."""
     found = []
     for told in actions:
-        mine = [each.change for each in told if _belongs(each.change, sheet, row)]
+        mine = [each.change for each in told if each.change.table in _OF_THE_MAP and _belongs(each.change, sheet, row)]
         if mine:
             details = tuple(dict.fromkeys(line for change in mine for line in _lines(change, row, system_names)))
             found.append(Change(told[0].at, told[0].label, details, told[0].undone))

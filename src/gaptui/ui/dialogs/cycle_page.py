@@ -125,5 +125,5 @@ def cycle_lines(line: DayLine, width: int = PAGE_WIDTH) -> list[Content]:
     elif cycle.closed_on is not None:
         lines += labelled("✓ next", cycle.next or "done", width)
     if cycle.unmapped_because:
-        lines += labelled("before the map", cycle.unmapped_because, width, style="$warn")
+        lines += labelled("no map yet", cycle.unmapped_because, width, style="$warn")
     return lines

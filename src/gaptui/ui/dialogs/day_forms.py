@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from gaptui.ui.dialogs.exporting import head_of, write_form
 from gaptui.ui.dialogs.form import Ask, Form, Values
 from gaptui.ui.dialogs.kept_form import KeptForm
 from gaptui.ui.dialogs.page import Page
-from gaptui.ui.text import fitted, joined, plain
+from gaptui.ui.text import PAGE_WIDTH, cut, fitted, joined, plain
 
 if TYPE_CHECKING:
     from textual.content import Content
@@ -75,22 +75,29 @@ def unmapped_form(view: DayView, say: Callable[[str], None]) -> Form:
     return Form(f"The map of {view.name} is not complete", (ask,), save, intro=intro)
 
 
-def tools_page(uses: tuple[ToolUse, ...]) -> Page:
-    """The tools register: what was tried where, and how often it worked."""
-    head = joined((f"{fitted('tool', 18)}{fitted('step', 32)} works  does not  next", "$quiet"))
-    rows = [_tool_row(use) for use in uses]
+def tools_page(uses: tuple[ToolUse, ...], width: int) -> Page:
+    """The tools register, for a screen of `width` cells: what was tried where, and how often it worked."""
+    room = min(width, PAGE_WIDTH + 6) - 6
+    tool, next_ = min(16, room // 4), min(18, room // 4)
+    columns = (tool, room - tool - next_ - 17, 6, 10, next_)
+    head = ("tool", "step", "works", "does not", "next")
+    rows = [_tool_row(columns, head, ("$quiet",) * 5), *(_use_row(columns, use) for use in uses)]
     none = [plain("No tries yet: /tried 4 draft prompt #ChatGPT: works", "$quiet")]
-    return Page("Tools that were tried", [head, *rows] if rows else none)
+    return Page("Tools that were tried", rows if uses else none)
 
 
-def _tool_row(use: ToolUse) -> Content:
-    return joined(
-        (fitted(use.tool or "no tool named", 18), "$sign-system" if use.tool else "$quiet"),
-        (fitted(use.step or "no step named", 32), "$ink" if use.step else "$quiet"),
-        (f"{use.works:>6}", "bold $good" if use.works else "$quiet"),
-        (f"{use.does_not:>10}", "bold $bad" if use.does_not else "$quiet"),
-        (f"  {use.next}", "$quiet"),
-    )
+def _use_row(columns: Sequence[int], use: ToolUse) -> Content:
+    texts = (use.tool or "no tool", use.step or "no step", str(use.works), str(use.does_not), use.next)
+    there = (use.tool, use.step, use.works, use.does_not, use.next)
+    looks = ("$sign-system", "$ink", "bold $good", "bold $bad", "$quiet")
+    styles = [look if said else "$quiet" for look, said in zip(looks, there, strict=True)]
+    return _tool_row(columns, texts, styles)
+
+
+def _tool_row(columns: Sequence[int], texts: Sequence[str], styles: Sequence[str]) -> Content:
+    tool, step, works, does_not, next_ = texts
+    cells = (fitted(tool, columns[0]), fitted(step, columns[1]), f"{works:>{columns[2]}}", f"{does_not:>{columns[3]}}")
+    return joined(*zip((*cells, f" {cut(next_, columns[4])}"), styles, strict=True))
 
 
 def export_log(workbook: Workbook, process_id: str, tell: Tell) -> Form:

@@ -52,8 +52,9 @@ class HelperList(PickList):
         elif self._choose is None:
             self.action_edit()
         else:
-            self._choose(self._here)
+            helper = self._here
             self.dismiss()
+            self._choose(helper)
 
     def action_add(self) -> None:
         self.app.push_screen(helper_form(self._workbook, None), self._again)

@@ -13,7 +13,7 @@ from gaptui.ui.dialogs.pick_list import PickList
 if TYPE_CHECKING:
     from gaptui.workbook.workbook import Workbook
 
-_NONE = "None yet. Type a line, press Tab twice, then a keeps it here for a number key."
+_NONE = "None yet. Write a line, leave it with Esc, then n and a keep it for a number key."
 
 
 class OwnLines(PickList):

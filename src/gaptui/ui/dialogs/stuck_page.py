@@ -176,7 +176,11 @@ class StuckPage(Page):
         line, view = self._line, self._view
         tries = [each for each in view.by_id.values() if each.kind is LineKind.TRIED and each.step_id == line.step_id]
         step = f"{line.step_number} {line.step_title}".strip()
-        text = help_request(line, view.name, step, tries, view.work_week, view.today)
+        try:
+            text = help_request(line, view.name, step, tries, view.work_week, view.today)
+        except GaptuiError as error:
+            self.tell(str(error))
+            return
         name = f"help-{slug(bare(line.text))[:40]}.md"
         self.app.push_screen(
             write_form("Help request", name, lambda path: text, lambda words: self.tell(words, "$good"))

@@ -169,14 +169,15 @@ class MainScreen(Screen[None]):
         line.message = joined((" ", ""), plain(words, style) if isinstance(words, str) else words)
         if self._fade is not None:
             self._fade.stop()
-        self._fade = self.set_timer(MESSAGE_SECONDS, self._hush)
+        self._fade = self.set_timer(MESSAGE_SECONDS, self.hush)
 
     def tell_news(self, words: str) -> None:
         """Say what happened elsewhere, unless there stands what the person has to act on."""
         if not (self._to_act_on and self.told):
             self.tell(words, "$quiet")
 
-    def _hush(self) -> None:
+    def hush(self) -> None:
+        """Say nothing more of what happened."""
         self.query_one(MessageLine).message = Content("")
 
     @property
@@ -199,7 +200,7 @@ class MainScreen(Screen[None]):
         if reason:
             self.tell(reason, "$warn")
             return
-        self._hush()
+        self.hush()
         name = f"do_{command.does or id}"
         owner = next(owner for owner in (self, *self.parts, self.gaptui) if hasattr(owner, name))
         method = getattr(owner, name)

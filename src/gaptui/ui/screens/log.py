@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from textual import events, on
-from textual.app import SuspendNotSupported
 from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
@@ -16,14 +15,14 @@ from gaptui.method.daylog import DaySaid, read_line
 from gaptui.method.diary import DayLine
 from gaptui.method.ownership import EXPERIMENT
 from gaptui.paths import styles_dir
-from gaptui.records.errors import GaptuiError, Invalid, NotFound
-from gaptui.ui import long_note
+from gaptui.records.errors import Invalid, NotFound
 from gaptui.ui.commands import Command, bindings
 from gaptui.ui.dialogs.day_forms import unmapped_form
 from gaptui.ui.grammars import DAY_GRAMMAR
 from gaptui.ui.screens.log_actions import LogActions
 from gaptui.ui.screens.log_commands import LOG_COMMANDS
 from gaptui.ui.screens.log_figures import question_line, row_lines, standing, strip_line, target_line, waiting
+from gaptui.ui.screens.log_looking import LogLooking
 from gaptui.ui.screens.typing_screen import TypingScreen
 from gaptui.ui.shown_day import ShownDay
 from gaptui.ui.text import cut, plain
@@ -47,7 +46,7 @@ _TICK_SECONDS = 20.0
 
 class LogScreen(TypingScreen):
     NAME, TITLE_SHOWN = "log", "Log"
-    AUTO_FOCUS = "#day"
+    AUTO_FOCUS = "#day-list"
     CSS_PATH = styles_dir() / "log.tcss"
     COMMANDS_HERE = LOG_COMMANDS
     BINDINGS = bindings(LOG_COMMANDS)
@@ -61,19 +60,20 @@ class LogScreen(TypingScreen):
         self._last_said: str | None = None
         self._keys_for = (True, True)
         """Whether there was no block and no line under the cursor when the keys were last shown."""
-        self._because = ""
-        """Why a concept is learned before the map is complete, while its line is kept."""
+        self._reason = ("", "")
+        """A line that says what was learned, and why that could not wait for the map: until the line is kept."""
         self.actions = LogActions(self)
-        self.parts = (self.actions,)
+        self.looking = LogLooking(self)
+        self.parts = (self.actions, self.looking)
 
     def compose_body(self) -> Iterable[Widget]:
         yield TextLine(id="day-strip")
         yield TwoEnds(id="day-target")
         with Horizontal(id="log"):
-            yield DayList(id="day")
+            yield DayList(id="day-list")
             with Vertical(id="day-aside"):
                 yield RowDetail(id="day-row")
-        yield FilterBar(self._filter, self._leave_filter, id="filter-bar")
+        yield FilterBar(self.looking.filter, self.looking.leave_filter, id="filter-bar")
         yield DayBar(self._step_title, self, id="bar")
 
     def on_mount(self) -> None:
@@ -84,7 +84,7 @@ class LogScreen(TypingScreen):
 
     @property
     def list(self) -> DayList:
-        return self.query_one("#day", DayList)
+        return self.query_one("#day-list", DayList)
 
     @property
     def bar(self) -> DayBar:
@@ -122,6 +122,8 @@ class LogScreen(TypingScreen):
         self.show_all()
 
     def came_back(self) -> None:
+        if self.shown is not None and self.shown.turn_clock():
+            self.show_all()
         there, self.gaptui.row_id = self.gaptui.row_id, None
         if there is not None and self.shown is not None:
             self.go_to_named(there)
@@ -151,8 +153,11 @@ class LogScreen(TypingScreen):
         place = self.workbook.place()
         unsaid = self.shown.unsaid
         self.show_all(unsaid.id if unsaid else None)
-        if place is not None and place.screen == self.NAME and place.process_id == chosen and place.row:
-            self.go_to_named(place.row)
+        if place is not None and place.screen == self.NAME and place.process_id == chosen:
+            # Where one was today; a day later the day begins anew.
+            left_on, _, row = (place.row or "").partition(" ")
+            if left_on == self.shown.view.today.isoformat():
+                self.go_to_named(row)
         self._bring_back()
 
     def _show_nothing(self) -> None:
@@ -189,6 +194,7 @@ class LogScreen(TypingScreen):
         """Draw what depends on the day and the clock: the strip, the target, the question, what wants an answer."""
         strip, target = self.query_one("#day-strip", TextLine), self.query_one("#day-target", TwoEnds)
         if self.shown is None:
+            self.bar.ask(None)
             strip.put(plain(""))
             target.show(plain(""), plain(""))
             self.query_one("#day-row", RowDetail).write = lambda width: ()
@@ -244,8 +250,8 @@ class LogScreen(TypingScreen):
     def row_here(self) -> str | None:
         if self.shown is None or not self.query(DayList):
             return None
-        line = self.line_here
-        return line.id if line is not None else self.shown.view.day.isoformat()
+        line, view = self.line_here, self.shown.view
+        return f"{view.today.isoformat()} {line.id if line is not None else view.day.isoformat()}"
 
     def leaving(self) -> None:
         line = self.line_here if self.shown is not None else None
@@ -265,15 +271,15 @@ class LogScreen(TypingScreen):
             self.go_to_day(day)
 
     def go_to_day(self, day: date) -> None:
+        self.looking.stop()
         self.day.go_to(day)
-        self._stop_searching()
         self.show_all()
         self.list.put_cursor(0)
         self.moved()
 
     def go_to_line(self, line: DayLine) -> None:
+        self.looking.stop()
         self.day.go_to(line.day)
-        self._stop_searching()
         self.show_all(line.id)
 
     def stand_on(self, line_id: str) -> None:
@@ -295,34 +301,11 @@ class LogScreen(TypingScreen):
     def do_day_after(self) -> None:
         self._go_beside(+1)
 
-    # -- searching all days
-
-    def do_filter(self) -> None:
-        self.filter_bar.begin(self.day.search)
-
-    def _filter(self, words: str) -> None:
-        if self.shown is not None and words != self.shown.search:
-            self.shown.find(words)
-            self.show_all()
-            self.filter_bar.tell("", len(self.shown.rows), len(self.shown.view.by_id))
-
-    def _leave_filter(self, clear: bool) -> None:
-        if clear:
-            self._stop_searching()
-            self.show_all()
-        self.list.focus()
-        self.moved()
-
-    def _stop_searching(self) -> None:
-        if self.shown is not None and self.shown.search:
-            self.shown.find("")
-            self.filter_bar.put("")
-
     def do_back(self) -> None:
         if isinstance(self.focused, Field):
             self.list.focus()
         elif self.shown is not None and self.shown.search:
-            self._leave_filter(clear=True)
+            self.looking.leave_filter(clear=True)
 
     # -- what is said
 
@@ -331,7 +314,8 @@ class LogScreen(TypingScreen):
 
     def keep_line(self, line: str, mode: Mode, at: int) -> None:
         shown, diary = self.day, self.workbook.diary
-        because, self._because = self._because, ""
+        because = self._reason[1] if self._reason[0] == line else ""
+        shown.turn_clock()
         process_id, day = shown.process_id, shown.view.day
         match mode:
             case Pasting(lines=lines):
@@ -346,21 +330,24 @@ class LogScreen(TypingScreen):
                 draft = self.unfinished.line_field(process_id)
                 row = diary.say(process_id, line, day, because=because, draft=draft)
                 words = self._said_words(line)
+        self._reason = ("", "")
         self._last_said = row
         self.bar.done()
+        self.looking.stop()
         self.show_all(row)
         if words:
             self.tell(words)
 
     def _must_say_why(self, line: str) -> bool:
         """Ask why a concept is learned before the map is complete; its line is kept once that is said."""
-        if self.day.view.mapped or read_line(line).kind is not LineKind.LEARNED:
+        one_waits = any(each.cycle is not None and each.cycle.waits for each in self.day.view.waiting)
+        if self.day.view.mapped or one_waits or read_line(line).kind is not LineKind.LEARNED:
             return False
 
         def say(because: str) -> None:
             if not because:
                 raise Invalid("Say why, or leave the line for later with Esc: it stays where you typed it.")
-            self._because = because
+            self._reason = (line, because)
             self.call_later(self.said, line, Adding(), 0)
 
         self.app.push_screen(unmapped_form(self.day.view, say))
@@ -371,9 +358,9 @@ class LogScreen(TypingScreen):
         on = f" on {day_text(day.day)}" if day.day != day.today else ""
         match read_line(line).kind:
             case LineKind.STUCK:
-                return f"Written down{on}: it waits above. Enter there says who was asked, and what solved it"
+                return f"It waits above{on}. Enter there: who was asked, what solved it"
             case LineKind.LEARNED:
-                return f"Written down{on}: apply it now. Enter on it above says to what"
+                return f"Apply it now: Enter on it above says to what{on}"
         return f"Written down{on}" if on else ""
 
     def left(self) -> None:
@@ -406,24 +393,10 @@ class LogScreen(TypingScreen):
         else:
             self.bar.begin(Adding(), sign)
 
-    @on(LineView.Opened, "#day")
+    @on(LineView.Opened, "#day-list")
     def _double_clicked(self) -> None:
         if self.row is not None:
             self.action_command("open")
-
-    def edit_long_note(self, line: DayLine) -> None:
-        """Write the long note of a line in the editor; the file stays until the note is saved."""
-        try:
-            with self.app.suspend():
-                edited = long_note.edit(line.more)
-        except SuspendNotSupported:
-            raise Invalid("This terminal can't be lent to an editor. Write the note in lines of the day.") from None
-        try:
-            self.workbook.diary.write_more(line.id, edited.text, line.more)
-        except GaptuiError as error:
-            raise Invalid(f"{error} What you wrote is in {edited.file}") from error
-        edited.done()
-        self.tell("The note is kept. u takes it back")
 
     def _bring_back(self) -> None:
         """Open the line with what was begun in this process."""
@@ -442,6 +415,10 @@ class LogScreen(TypingScreen):
     # -- what a command needs
 
     def offers(self, command: Command) -> bool:
+        if self.focused is not None and self.focused.id == "filter":
+            return command.needs == "search" or not command.silent
+        if command.id == "p":
+            return self.line_here is not None
         if command.needs == "block":
             return self.block_here is not None
         return command.needs != "line" or self.line_here is not None

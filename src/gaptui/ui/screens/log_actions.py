@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.app import SuspendNotSupported
+
 from gaptui.method.blocks import Block, when
 from gaptui.method.diary import DayLine
+from gaptui.records.errors import GaptuiError, Invalid
+from gaptui.ui import long_note
 from gaptui.ui.dialogs.block_forms import partly_form, taken_form
 from gaptui.ui.dialogs.cycle_page import CyclePage
 from gaptui.ui.dialogs.day_forms import export_log, lesson_form, past_day_form, target_form, tools_page
@@ -13,7 +17,6 @@ from gaptui.ui.dialogs.helpers import HelperList
 from gaptui.ui.dialogs.own_lines import OwnLines
 from gaptui.ui.dialogs.stuck_page import StuckPage
 from gaptui.ui.shown_calendar import ShownCalendar
-from gaptui.ui.widgets.line_bar import Adding
 from gaptui.words import BlockState
 
 if TYPE_CHECKING:
@@ -72,12 +75,12 @@ class LogActions:
             screen.tell("k kept, p kept partly, t taken; 5 goes to the calendar")
         elif screen.day.search:
             screen.go_to_line(self._line)
-        elif row.waits and row.line is not None:
-            self._open_waiting(row.line)
+        elif row.line is not None and (row.line.stuck is not None or row.line.cycle is not None):
+            self._open_hanging(row.line)
         else:
             self.do_edit()
 
-    def _open_waiting(self, line: DayLine) -> None:
+    def _open_hanging(self, line: DayLine) -> None:
         screen = self._screen
         if line.stuck is not None:
             screen.app.push_screen(StuckPage(screen.workbook, screen.day.view, line, self._solved))
@@ -123,7 +126,25 @@ class LogActions:
         self._screen.gaptui.go("walk", line.step_id)
 
     def do_editor(self) -> None:
-        self._screen.edit_long_note(self._line)
+        """Write the long note of a line in the editor; the file stays until the note is saved."""
+        screen, line = self._screen, self._line
+        edited, failed = None, None
+        try:
+            with screen.app.suspend():
+                try:
+                    edited = long_note.edit(line.more)
+                except Invalid as error:
+                    failed = error  # raised here, it would leave the screen blank
+        except SuspendNotSupported:
+            raise Invalid("This terminal can't be lent to an editor. Write the note in lines of the day.") from None
+        if edited is None:
+            raise failed or Invalid("The note stays as it was.")
+        try:
+            screen.workbook.diary.write_more(line.id, edited.text, line.more)
+        except GaptuiError as error:
+            raise Invalid(f"{error} What you wrote is in {edited.file}") from error
+        edited.done()
+        screen.tell("The note is kept. u takes it back")
 
     def do_remove(self) -> None:
         line = self._line
@@ -135,10 +156,7 @@ class LogActions:
     def do_own(self) -> None:
         screen = self._screen
 
-        def take(line: str) -> None:
-            screen.bar.begin(Adding(), line)
-
-        screen.app.push_screen(OwnLines(screen.workbook, screen.bar.line.strip(), take))
+        screen.app.push_screen(OwnLines(screen.workbook, screen.bar.line.strip(), screen.do_begin))
 
     def do_day(self) -> None:
         screen = self._screen
@@ -151,7 +169,7 @@ class LogActions:
         from gaptui.method.diary import tools_register
 
         lines = self._screen.workbook.diary.lines(self._screen.day.process_id)
-        self._screen.app.push_screen(tools_page(tools_register(lines)))
+        self._screen.app.push_screen(tools_page(tools_register(lines), self._screen.size.width))
 
     def do_target(self) -> None:
         self._screen.app.push_screen(target_form(self._screen.workbook, self._screen.day.view, self._screen.tell))

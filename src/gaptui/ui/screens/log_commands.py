@@ -34,7 +34,7 @@ LOG_COMMANDS: tuple[Command, ...] = (
     Command("day", "g", "Go to a day", "yesterday, mon, 3 may; Enter alone is today", "go to", needs="process"),
     Command("filter", "slash", "Search all days", "As you type, over all days; +, ~, !, /tried, /stuck, /learned, /4 for a step, #tool", "search", needs="process"),
     # Around.
-    Command("helpers", "h", "Who helps", "Who can be asked when you are stuck, and when", "helpers", needs="any"),
+    Command("helpers", "h", "Who helps", "Who can be asked when you are stuck, and when", "helpers", ),
     Command("tools", "v", "Tools that were tried", "Tool, step, how often it worked and how often not", needs="process"),
     Command("target", "w", "Target", "What the process is to become, with a number to reach", needs="process"),
     Command("export", "x", "Export", "The log as a document, the lessons, a help request", "export", needs="process"),

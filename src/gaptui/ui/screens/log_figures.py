@@ -43,6 +43,10 @@ def strip_line(view: DayView, width: int) -> Content:
             (hours(figures.doing), "bold $ink"),
         ),
     ]
+    if sum(part.cell_length for part in parts) + 6 > width:
+        parts = [parts[0], parts[1], parts[3]]
+    if sum(part.cell_length for part in parts) + 4 > width:
+        parts = parts[:2]
     gap = "   " if sum(part.cell_length for part in parts) + 9 <= width else "  "
     return Content(gap).join(parts)
 
@@ -67,7 +71,7 @@ def question_line(view: DayView) -> Content | None:
     if view.figures.answered or not view.figures.number:
         return None
     question = QUESTIONS[view.figures.question - 1]
-    return joined(("this week's question  ", "$here"), (question, "bold $ink"), ("   ? answers it", "$quiet"))
+    return joined(("this week's question  ", "$here"), (question, "bold $ink"), ("   i ? answers it", "$quiet"))
 
 
 def waiting(view: DayView) -> dict[str, tuple[str, str, bool]]:
@@ -108,7 +112,7 @@ def row_lines(shown: ShownDay, row: DayRow | None) -> Callable[[int], Sequence[C
 
     def written(width: int) -> Sequence[Content]:
         if row is None:
-            return _invitation()
+            return [plain("No line of any day has these words.", "$quiet")] if shown.search else _invitation()
         if row.block is not None:
             block = row.block
             head = joined((f"{sign(block)} {when(block.span)}", "bold $ink"), (f"  {block.kind.value}", "$quiet"))

@@ -52,6 +52,7 @@ class TypingScreen(ProcessScreen):
             return
         if not line.strip() and not isinstance(mode, Pasting):
             return
+        self.hush()
         with self.gaptui.attempt():
             try:
                 self.keep_line(line, mode, at)

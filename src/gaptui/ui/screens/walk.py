@@ -90,7 +90,10 @@ class WalkScreen(TypingScreen):
         return (self.shown.process_id, self.shown.map.name) if self.shown is not None else None
 
     def patch(self, changes: ChangeSet) -> bool:
-        return self.shown is not None and self.shown.patch(changes)
+        if self.shown is None:
+            return False
+        # A lesson that is agreed now may stand in the margin.
+        return self.shown.patch(changes) or any(changes.in_table(table) for table in ("lesson", "lessonsystem"))
 
     def settled(self) -> None:
         self.read_sitting()
@@ -200,7 +203,7 @@ class WalkScreen(TypingScreen):
     def _show_lesson(self, step: MapStep | None) -> str:
         """Show the lesson that fits a step in the margin; where there is none, the words for the message line."""
         shelf, margin = self.gaptui.shelf, self.query_one(LessonMargin)
-        match = shelf.for_step(step) if shelf is not None and step is not None else None
+        match = shelf.for_step(step, self.map_shown.process_id) if shelf is not None and step is not None else None
         margin.match = match
         if self.size.width >= 100 or match is None:
             return ""

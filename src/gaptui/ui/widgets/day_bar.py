@@ -39,8 +39,6 @@ _SHORT_SIGNS = (("+", "changed"), ("~", "time"), ("!", "problem"), ("/tried", ""
 class DayBar(LineBar):
     """`step` tells the title of a step by its number, `""` where there is none."""
 
-    PASTED_AS = "lines of this day"
-
     def __init__(self, step: Callable[[str], str], ears: Ears, id: str | None = None) -> None:
         super().__init__(ears, id)
         self._step = step

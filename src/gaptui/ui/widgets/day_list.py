@@ -168,8 +168,9 @@ class DayList(LineView, inherit_bindings=False):
         before = pen.left
         for text, look in _words(line):
             left = room - (before - pen.left)
-            if left > 0:
-                self._write_hits(pen, cut(text, left), look)
+            self._write_hits(pen, cut(text, left), look)
+            if cell_len(text) > left:
+                break
         pen.gap(max(room - (before - pen.left), 0))
         if right:
             pen.gap(2)

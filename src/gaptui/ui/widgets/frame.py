@@ -87,7 +87,11 @@ class Tabs(Line):
                 parts.append(plain(f" {digit} {title} ", "bold $on-here on $here"))
             else:
                 parts.append(joined(" ", (digit, "bold $press"), (f" {title} ", "$quiet")))
-        return self.two_ends(joined(*parts), self.right)
+        tabs = joined(*parts)
+        # Every screen can be found: the figures at the right give way.
+        room = max(self.content_size.width - tabs.cell_length - 2, 0)
+        right = self.right if self.right.cell_length <= room else self.right.truncate(room, ellipsis=room > 4)
+        return self.two_ends(tabs, right)
 
     def on_click(self, event: object) -> None:
         start = 0
