@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gaptui.workbook.workbook import Workbook
 
 from .desk import Desk, type_slowly
@@ -35,7 +37,8 @@ def test_hours_planned_and_kept_are_still_there(desk: Desk) -> None:
         terminal.press("k")
         terminal.wait_for("k again says that it was kept")
         terminal.press("k")
-        terminal.wait_for("✓ kept")
+        # On a Monday the cursor goes on to the first block: it is over, and nobody spoke of it.
+        terminal.wait_for(re.compile("✓ (kept|build)"))
         assert "✓ saved" in "\n".join(terminal.screen())
         terminal.kill()
     assert sorted(states(desk)) == ["kept", *["planned"] * 13]

@@ -149,7 +149,7 @@ async def test_l2_the_counters_and_a_week_with_an_empty_heading(driver):
 
     async with driver(world=world, size=(120, 40), clock=afternoon(24 * 7)) as d:
         assert d.target().endswith("this week what changed 0 time 0 problems solved 0")
-        assert d.standing() == "Last week says nothing about what changed and time. Was there nothing?"
+        assert d.standing() == "Last week says nothing about what changed or time. Was there nothing?"
         await d.press("left")
         assert d.strip().startswith("Fri 6 Mar week 1 of 6")
         assert d.target().endswith("what changed 0 time 0 problems solved 1")

@@ -117,15 +117,15 @@ async def test_w7_time_used_and_the_pace_in_words(driver):
 async def test_w7_words_when_time_gets_short(driver):
     async with driver(world=in_a_sitting) as d:
         await d.at(1, 59)
-        assert "short" not in d.top()
+        assert "short" not in d.screen()
         await d.at(2, 0)
-        assert "time is getting short   2:00" in d.top()
+        assert "2:00: time is getting short" in d.screen()
         await d.at(2, 22)
-        assert "time is getting short" in d.top()
+        assert "time is getting short" in d.screen()
         await d.at(2, 23)
-        assert "last minutes   2:23" in d.top()
+        assert "2:23: last minutes" in d.screen()
         await d.at(2, 30)
-        assert "time is up   2:30" in d.top()
+        assert "2:30: time is up" in d.screen()
 
 
 async def test_w7_pause_stops_the_clock_and_f2_goes_on(driver):

@@ -152,6 +152,10 @@ def _has(line: DayLine, word: str) -> bool:
         return line.step_number == word[1:]
     if word in _KINDS:
         return line.kind is _KINDS[word]
+    if len(word) > 1 and any(sign.startswith(word) for sign in _KINDS):
+        return any(line.kind is kind for sign, kind in _KINDS.items() if sign.startswith(word))
+    if word.startswith("#"):
+        return any(word[1:].strip('"') in tool.casefold() for tool in line.tools)
     text = f"{line.text} {line.then} {line.more} {line.step_title} {line.day.isoformat()}"
     return word in text.casefold()
 

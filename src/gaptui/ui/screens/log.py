@@ -415,8 +415,9 @@ class LogScreen(TypingScreen):
     # -- what a command needs
 
     def offers(self, command: Command) -> bool:
-        if self.focused is not None and self.focused.id == "filter":
-            return command.needs == "search" or not command.silent
+        searching = self.focused is not None and self.focused.id == "filter"
+        if searching or command.needs == "search":
+            return searching and (command.needs == "search" or not command.silent)
         if command.id == "p":
             return self.line_here is not None
         if command.needs == "block":

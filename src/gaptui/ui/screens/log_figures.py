@@ -32,6 +32,8 @@ def strip_line(view: DayView, width: int) -> Content:
     far = (view.today - view.day).days
     day = day_text(view.day) + {0: ", today", 1: ", yesterday"}.get(far, "")
     week = f"week {figures.number} of {figures.weeks}" if figures.number else "no weeks planned yet"
+    if figures.number > figures.weeks:
+        week = f"week {figures.number}, {figures.weeks} were planned"
     parts = [
         joined((f" {day}", "bold $here")),
         plain(week, "bold $ink"),
@@ -98,7 +100,8 @@ def standing(shown: ShownDay) -> Content:
         step = f" at step {once.step_number}" if once.step_number else ""
         return plain(f' Tried once{step}: "{cut(once.words, 30)}" did not work. What is tried next?', "$warn")
     if view.empty_last_week and view.day == view.today:
-        missing = " and ".join(THREE[kind] for kind in view.empty_last_week)
+        *some, last = (THREE[kind] for kind in view.empty_last_week)
+        missing = f"{', '.join(some)} or {last}" if some else last
         return plain(f" Last week says nothing about {missing}. Was there nothing?", "$warn")
     if shown.lessons_waiting:
         count = shown.lessons_waiting

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.widget import Widget
 
 from gaptui.method.capture import Captured
@@ -28,7 +29,7 @@ from gaptui.ui.widgets.frame import MessageLine, Tabs
 from gaptui.ui.widgets.line_bar import Adding, Editing, Mode, Splitting
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_map import ProcessMapView
-from gaptui.ui.widgets.side_panel import AskNext, LessonMargin, SidePanel, ask_words, lesson_words
+from gaptui.ui.widgets.side_panel import AskNext, LessonMargin, SidePanel, ask_words, clock_colour, lesson_words
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
@@ -194,11 +195,16 @@ class WalkScreen(TypingScreen):
         self.query_one(SidePanel).aside = read_aside(self.shown, clock)
         room = self.size.width - 12
         self.bar.ask(joined(("ask  ", "bold $here"), ask_words(question, room)) if question else None)
-        margin = self._show_lesson(current)
-        self.query_one(MessageLine).standing = (
-            _INVITATION if self._nobody_sat_down else plain(f" {self.map.cut_line or margin}", "$quiet")
-        )
+        self.query_one(MessageLine).standing = self._standing(clock, self._show_lesson(current))
         self.query_one(Tabs).right = tab_line(self.shown, self.sitting, clock, narrow=self.size.width < 100)
+
+    def _standing(self, clock: ClockFace | None, lesson: str) -> Content:
+        """What is said while nothing happened: how to begin, that time is short, or what does not fit on its row."""
+        if self._nobody_sat_down:
+            return _INVITATION
+        if clock is not None and clock.warning and self.size.width < 100:
+            return plain(f" {clock.used}: {clock.warning}", f"bold ${clock_colour(clock)}")
+        return plain(f" {self.map.cut_line or lesson}", "$quiet")
 
     def _show_lesson(self, step: MapStep | None) -> str:
         """Show the lesson that fits a step in the margin; where there is none, the words for the message line."""

@@ -36,12 +36,13 @@ def read_aside(shown: ShownMap, clock: ClockFace | None) -> Aside:
 
 
 def tab_line(shown: ShownMap, sitting: SittingView | None, clock: ClockFace | None, *, narrow: bool) -> Content:
-    """With whom, since when and how far; short when there is little room."""
-    percent = (f"mapped {shown.totals.coverage.percent} %", "bold $press")
+    """With whom, since when and how far; short when there is little room: a warning is then said elsewhere."""
+    percent = (f"{'map' if narrow else 'mapped'} {shown.totals.coverage.percent} %", "bold $press")
     if clock is None or sitting is None:
         return joined(("no sitting yet   ", "$quiet"), percent, " ")
     warning = (f"{clock.warning}   ", f"bold ${clock_colour(clock)}") if clock.warning else ""
     if narrow:
-        return joined(warning, (clock.used, "bold"), (f" {clock.state}  ", "$quiet"), percent, " ")
+        style = f"bold ${clock_colour(clock)}" if clock.warning else "bold"
+        return joined((clock.used, style), (f" {clock.state} ", "$quiet"), percent, " ")
     with_whom = (f"sitting with the {sitting.doer_role}   ", "$quiet")
     return joined(warning, with_whom, (clock.used, "bold"), (f" {clock.state}   ", "$quiet"), percent, " ")

@@ -89,7 +89,7 @@ class Tabs(Line):
                 parts.append(joined(" ", (digit, "bold $press"), (f" {title} ", "$quiet")))
         tabs = joined(*parts)
         # Every screen can be found: the figures at the right give way.
-        room = max(self.content_size.width - tabs.cell_length - 2, 0)
+        room = max(self.content_size.width - tabs.cell_length - 1, 0)
         right = self.right if self.right.cell_length <= room else self.right.truncate(room, ellipsis=room > 4)
         return self.two_ends(tabs, right)
 
