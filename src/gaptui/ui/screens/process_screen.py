@@ -61,12 +61,15 @@ class ProcessScreen(MainScreen):
 
     def opened(self) -> None:
         self.show_process()
+        self.came_back()
 
     def on_screen_resume(self) -> None:
         self.look_again()
 
     def look_again(self) -> None:
-        if self.gaptui.workbook is None:
+        app = self.gaptui
+        if app.workbook is None or self.NAME not in app.visited or app.current_mode != self.NAME:
+            # It is opened in a moment, or a list on top of it just went to another screen.
             return
         shown = self.shown_process()
         if shown is None or shown[0] != self.gaptui.process_id:
