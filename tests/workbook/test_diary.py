@@ -266,6 +266,18 @@ def test_a_private_line_is_not_told_among_the_changes_of_its_step(world: World) 
     assert "shouted" not in repr(changes)
 
 
+def test_the_words_of_a_private_line_are_in_no_label_that_another_terminal_reads(world: World) -> None:
+    told: list[str] = []
+    world.workbook.subscribe(lambda changes: told.append(changes.label))
+    id_ = say(world, "/stuck 1 my boss shouted", private=True)
+    edit(world, id_, "/stuck 1 my boss shouted twice")
+    world.workbook.helping.note(id_, "it was about me")
+    world.workbook.helping.solve(id_, "we talked")
+    world.workbook.diary.remove(id_)
+    assert len(told) == 5
+    assert not any("boss" in label or "about me" in label for label in told)
+
+
 # -- hours beside the desk
 
 

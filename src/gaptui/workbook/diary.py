@@ -150,7 +150,7 @@ class Diary:
         desk for it, up to now, or after working hours of another day. `draft` names the field it was typed in.
         """
         said = _read(line)
-        with self._database.write(f"Wrote down {KIND_WORDS[said.kind]}{quoted(said.text)}") as session:
+        with self._database.write(f"Wrote down {KIND_WORDS[said.kind]}{_told(said.text, private)}") as session:
             process = get_process(session, process_id)
             day = day or self._today(session)
             row = self._put(session, process, said, day, private, because)
@@ -180,7 +180,9 @@ class Diary:
     def edit(self, line_id: str, line: str, was: str, *, draft: str = "") -> None:
         """Say a line differently; another sign makes it another kind. `was` is the line it was opened with."""
         said = _read(line)
-        with self._database.write(f"Changed {KIND_WORDS[said.kind]}{quoted(said.text)}") as session:
+        with self._database.read() as session:
+            private = get_line(session, line_id).private
+        with self._database.write(f"Changed {KIND_WORDS[said.kind]}{_told(said.text, private)}") as session:
             row = get_line(session, line_id)
             check_unchanged(read_lines(session, row.process_id, only=[line_id])[0].line, was)
             if row.kind != said.kind:
@@ -231,7 +233,8 @@ class Diary:
     def remove(self, line_id: str) -> None:
         """With all that hangs on it."""
         with self._database.read() as session:
-            words = quoted(get_line(session, line_id).text)
+            row = get_line(session, line_id)
+            words = _told(row.text, row.private)
         with self._database.write(f"Removed the line{words}") as session:
             session.delete(get_line(session, line_id))
 
@@ -336,6 +339,11 @@ def get_line(session: Session, line_id: str) -> DayLine:
     if row is None:
         raise NotFound("That line is gone: it was removed meanwhile. What you typed is kept.")
     return row
+
+
+def _told(text: str, private: bool) -> str:
+    """What the label of an action says of a line: other terminals read it, so a private one says nothing."""
+    return "" if private else quoted(text)
 
 
 def _read(line: str) -> DaySaid:

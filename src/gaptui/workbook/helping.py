@@ -81,7 +81,7 @@ class Helping:
         text = _line(text)
         if not text and looked is None:
             raise Invalid("Say something, or where you looked.")
-        with self._database.write(f"Noted{quoted(text) or self._question(stuck_id)}") as session:
+        with self._database.write(f"Noted{self._question(stuck_id)}") as session:
             row = _stuck(session, stuck_id)
             note = build(
                 StuckNote,
@@ -161,7 +161,7 @@ class Helping:
     def _question(self, stuck_id: str) -> str:
         with self._database.read() as session:
             line = session.get(DayLine, stuck_id)
-            return quoted(bare(line.text)) if line is not None else ""
+            return quoted(bare(line.text)) if line is not None and not line.private else ""
 
 
 def _stuck(session: Session, stuck_id: str) -> Stuck:

@@ -66,7 +66,7 @@ class Learning:
     def _concept(self, cycle_id: str) -> str:
         with self._database.read() as session:
             line = session.get(DayLine, cycle_id)
-            return quoted(line.text) if line is not None else ""
+            return quoted(line.text) if line is not None and not line.private else ""
 
     def _today(self, session: Session) -> date:
         return in_zone(self._database.clock(), session.exec(select(Firm)).first()).date()
