@@ -36,5 +36,10 @@ def clean_lines(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def one_line(text: str) -> str:
+    """Clean text with single spaces and none around it: a name, a sentence, a reason."""
+    return " ".join(clean(text).split())
+
+
 def is_clean(text: str) -> bool:
     return clean_lines(text) == text

@@ -23,6 +23,9 @@ QUESTIONS: tuple[str, ...] = (
 )
 """One for each of the six weeks: a question that never changes is answered without thought after a while."""
 
+FADES_DAYS = 7
+"""Days after which a concept that was learned and not applied is nearly forgotten."""
+
 THREE: dict[LineKind, str] = {
     LineKind.CHANGED: "what changed",
     LineKind.TIME: "time",
@@ -283,6 +286,11 @@ def _same_target(one: DayLine, other: DayLine) -> bool:
     if one.step_id or other.step_id:
         return one.step_id == other.step_id
     return not one.tools or bool(set(map(str.casefold, one.tools)) & set(map(str.casefold, other.tools)))
+
+
+def fades(line: DayLine, today: date) -> bool:
+    """Whether something was learned a week ago and never applied: what is not used at once is lost (S28)."""
+    return line.cycle is not None and line.cycle.waits and (today - line.day).days >= FADES_DAYS
 
 
 def working_days(since: date, today: date, work_week: WorkWeek) -> int:

@@ -14,7 +14,7 @@ from gaptui.records.errors import Invalid
 from gaptui.records.lessons import Lesson
 from gaptui.records.mapping import Decision, Note, Step, StepException, SystemUse
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import one_line
 from gaptui.workbook.guards import check_unchanged, get_step, quoted
 from gaptui.workbook.map_reader import read_map, read_steps
 from gaptui.workbook.map_writer import NO_FIELDS, MapWriter
@@ -62,7 +62,7 @@ class Arranging:
     def split(self, step_id: str, first: str, second: str, was: str) -> str:
         """Make two steps of one: `first` keeps all that was said, `second` follows with the same who and
         systems. `was` is the line the step was opened with. Returns the id of the second."""
-        first, second = " ".join(clean(first).split()), " ".join(clean(second).split())
+        first, second = one_line(first), one_line(second)
         if not first or not second:
             raise Invalid("Put the cursor where the second step begins: both halves need words.")
         with self._database.write(f"Split step {self._named(step_id)}") as session:

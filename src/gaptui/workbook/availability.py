@@ -17,7 +17,7 @@ from gaptui.records.deployment import BusyTime, DayOff
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.records.firm import Firm
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import clean, one_line
 from gaptui.workbook.guards import get_process
 
 _AT_ONCE = 500
@@ -41,7 +41,7 @@ class Availability:
 
         The same file again changes nothing. `progress` may raise to stop; nothing is then changed.
         """
-        source = " ".join(clean(source).split()) or "a calendar"
+        source = one_line(source) or "a calendar"
         with self._database.write(f"Read busy times from {source}") as session:
             get_process(session, process_id)
             rows = session.exec(
@@ -111,7 +111,7 @@ class Availability:
         with self._database.write(f"{day_text(day)} is {'a day off' if off else 'a working day again'}") as session:
             rows = session.exec(select(DayOff).where(DayOff.day == day)).all()
             if off and not rows:
-                session.add(build(DayOff, day=day, name=" ".join(clean(name).split())))
+                session.add(build(DayOff, day=day, name=one_line(name)))
             for row in () if off else rows:
                 session.delete(row)
         return off

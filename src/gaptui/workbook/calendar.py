@@ -21,13 +21,13 @@ from gaptui.records.deployment import BlockedTime
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.records.firm import Firm
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import clean, one_line
 from gaptui.words import BlockKind, BlockState, Phase
 from gaptui.workbook.calendar_reader import block_of, read_blocks, read_busy_times, read_work_week
+from gaptui.workbook.firm_time import firm_now
 from gaptui.workbook.guards import get_process
 from gaptui.workbook.ownership_reader import read_ownership
 from gaptui.workbook.owning import set_hours_reason
-from gaptui.workbook.processes import in_zone
 
 MOST_BLOCKS = 500
 """Of one process: a slip of the keyboard does not fill ten years."""
@@ -77,7 +77,7 @@ class Calendar:
         that is owned is then being built. Returns how many blocks are new. Raises `Invalid` when the hours are
         not what the method asks for and no reason is given, or when there are too many.
         """
-        because = " ".join(clean(because).split())
+        because = one_line(because)
         with self._database.write(f"Planned {len(wanted)} block{'' if len(wanted) == 1 else 's'}") as session:
             process = get_process(session, process_id)
             today, now = self._wall_time(session)
@@ -204,7 +204,7 @@ class Calendar:
             session.add(row)
 
     def _wall_time(self, session: Session) -> tuple[date, int]:
-        now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
+        now = firm_now(session, self._database)
         return now.date(), now.hour * 60 + now.minute
 
 
@@ -257,7 +257,7 @@ def _note_first_place(row: BlockedTime) -> None:
 
 def _set_state(row: BlockedTime, state: BlockState, partly: int = 0, by: str = "", why: str = "") -> None:
     row.state, row.partly = state, partly
-    row.taken_by, row.taken_why = " ".join(clean(by).split()), " ".join(clean(why).split())
+    row.taken_by, row.taken_why = one_line(by), one_line(why)
 
 
 def _is_to_come(row: BlockedTime, today: date, now: int) -> bool:

@@ -29,7 +29,7 @@ from gaptui.method.sheets import Sheet, column, items_of
 from gaptui.records.errors import Invalid
 from gaptui.records.lessons import LessonSystem
 from gaptui.records.mapping import Decision, Note, Step, StepException, System, SystemUse
-from gaptui.text import WHOLE_NUMBER_LIMIT, clean, clean_lines
+from gaptui.text import WHOLE_NUMBER_LIMIT, clean, clean_lines, one_line
 from gaptui.words import Mark
 from gaptui.workbook.map_reader import read_map, read_steps
 from gaptui.workbook.map_writer import NO_FIELDS, SIGNAL_FIELDS, Item, MapWriter
@@ -70,7 +70,7 @@ def as_kept(sheet: Sheet, column_id: str, text: str) -> str:
             return way.value if way else ""
         case "role" | "who" | "name":
             return read_name(clean(text))
-    return " ".join(clean(text).split()) if column_id == "text" else clean(text).strip()
+    return one_line(text) if column_id == "text" else clean(text).strip()
 
 
 def read_whole_minutes(text: str) -> int | None:
@@ -245,7 +245,7 @@ class CellWriter:
 
 
 def _words(text: str, missing: str) -> str:
-    words = " ".join(clean(text).split())
+    words = one_line(text)
     if not any(letter.isprintable() and not letter.isspace() for letter in words):
         raise Unreadable(missing)
     return words

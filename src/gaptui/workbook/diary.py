@@ -6,7 +6,7 @@ How a line is typed is `method.daylog`'s; what hangs on stuck and learned lines 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from sqlmodel import Session, col, func, select
 
@@ -14,23 +14,21 @@ from gaptui.method import diary
 from gaptui.method.blocks import DAY_MINUTES, EARLIEST, LATEST, SHORTEST, Span, day_text
 from gaptui.method.daylog import DaySaid, read_line, tools_of
 from gaptui.method.ledger import plan_begins
-from gaptui.method.ownership import is_experiment
 from gaptui.order import between
 from gaptui.records.base import build
-from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck, StuckNote
+from gaptui.records.diary import Cycle, DayLine, OwnLine, Stuck, StuckNote
 from gaptui.records.errors import ChangedMeanwhile, Invalid, NotFound
-from gaptui.records.firm import Firm
 from gaptui.records.process import Process
 from gaptui.store.database import Database
 from gaptui.store.drafts import Drafts
-from gaptui.text import clean, clean_lines
-from gaptui.words import LineKind, Phase
+from gaptui.text import clean, clean_lines, one_line
+from gaptui.words import LineKind
 from gaptui.workbook.calendar_reader import read_blocks, read_work_week
+from gaptui.workbook.day_reader import read_day, week_number
 from gaptui.workbook.diary_reader import read_lines, read_step_names
+from gaptui.workbook.firm_time import firm_now, firm_today
 from gaptui.workbook.guards import check_unchanged, get_process, quoted
 from gaptui.workbook.learning import check_next_concept
-from gaptui.workbook.ownership_reader import read_ownership
-from gaptui.workbook.processes import in_zone
 
 KIND_WORDS: dict[LineKind, str] = {
     LineKind.CHANGED: "what changed",
@@ -55,55 +53,12 @@ class Diary:
     def view(self, process_id: str, day: date | None = None) -> diary.DayView:
         """Everything the screen of one day shows; today where no day is named. Raises `NotFound`."""
         with self._database.read() as session:
-            process = get_process(session, process_id)
-            now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
-            today, work_week = now.date(), read_work_week(session)
-            day = day or today
-            blocks = read_blocks(session, process_id)
-            lines = read_lines(session, process_id)
-            of_week = set(work_week.week(day))
-            before = set(work_week.week(day - timedelta(weeks=1)))
-            last_week = [line for line in lines if line.day in before]
-            counted = diary.three_counts(last_week)
-            begins = plan_begins(blocks, work_week)
-            weeks = _weeks(begins, max((block.span.day for block in blocks if block.is_protected), default=None))
-            number = _weeks(begins, work_week.first_of(day)) if begins is not None and day >= begins else 0
-            learning, doing = diary.worked(blocks)
-            question = diary.question_of(number)
-            this_week = [line for line in lines if line.day in of_week]
-            return diary.DayView(
-                process_id=process_id,
-                name=process.name,
-                outcome=process.outcome,
-                today=today,
-                now=now.hour * 60 + now.minute,
-                day=day,
-                work_week=work_week,
-                lines=tuple(line for line in lines if line.day == day),
-                waiting=tuple(line for line in lines if _waits(line)),
-                blocks=tuple(block for block in blocks if block.span.day == day),
-                figures=diary.WeekFigures(
-                    number=number,
-                    weeks=weeks,
-                    cycles=sum(line.cycle is not None and line.cycle.applied_on is not None for line in lines),
-                    learning=learning,
-                    doing=doing,
-                    three=diary.three_counts(this_week),
-                    question=question,
-                    answered=any(line.question == question for line in this_week),
-                ),
-                experiment=is_experiment(Phase(process.phase), read_ownership(session, process_id)),
-                mapped=process.mapped_on is not None,
-                empty_last_week=tuple(kind for kind, n in counted.items() if last_week and not this_week and not n),
-                days_written=tuple(sorted({line.day for line in lines})),
-                has_helpers=session.exec(select(Helper.id)).first() is not None,
-                by_id={line.id: line for line in lines},
-            )
+            return read_day(session, process_id, firm_now(session, self._database), day)
 
     def today(self) -> date:
         """Today, in the firm's zone."""
         with self._database.read() as session:
-            return self._today(session)
+            return firm_today(session, self._database)
 
     def lines(self, process_id: str) -> tuple[diary.DayLine, ...]:
         """Every line of a process, in the order of days."""
@@ -152,7 +107,7 @@ class Diary:
         said = _read(line)
         with self._database.write(f"Wrote down {KIND_WORDS[said.kind]}{_told(said.text, private)}") as session:
             process = get_process(session, process_id)
-            day = day or self._today(session)
+            day = day or firm_today(session, self._database)
             row = self._put(session, process, said, day, private, because)
             if side:
                 from gaptui.workbook.calendar import put_side
@@ -172,7 +127,9 @@ class Diary:
             ids = []
             for number, each in said:
                 try:
-                    ids.append(self._put(session, process, each, day or self._today(session), False, "").id)
+                    ids.append(
+                        self._put(session, process, each, day or firm_today(session, self._database), False, "").id
+                    )
                 except Invalid as error:
                     raise Invalid(f"Line {number}: {error}") from None
         return ids
@@ -240,7 +197,7 @@ class Diary:
 
     def set_outcome(self, process_id: str, outcome: str) -> None:
         """What the process is to become, with a number to reach: the target that every day's screen shows."""
-        outcome = " ".join(clean(outcome).split())
+        outcome = one_line(outcome)
         with self._database.write(f"Set the target{quoted(outcome)}") as session:
             process = get_process(session, process_id)
             process.outcome = outcome
@@ -256,7 +213,7 @@ class Diary:
 
     def keep_own_line(self, text: str) -> str:
         """Keep a line to be taken again with a number key. Raises `Invalid` where there is no key left."""
-        text = " ".join(clean(text).split())
+        text = one_line(text)
         if not text:
             raise Invalid("Type the line first, then keep it.")
         with self._database.write(f"Kept a line of your own{quoted(text)}") as session:
@@ -281,7 +238,7 @@ class Diary:
     def _put(
         self, session: Session, process: Process, said: DaySaid, day: date, private: bool, because: str
     ) -> DayLine:
-        _check_day(day, self._today(session))
+        _check_day(day, firm_today(session, self._database))
         newest = select(func.max(DayLine.order)).where(DayLine.process_id == process.id, DayLine.day == day)
         row = build(
             DayLine,
@@ -302,7 +259,7 @@ class Diary:
         if row.kind == LineKind.ANSWER:
             work_week = read_work_week(session)
             begins = plan_begins(read_blocks(session, row.process_id), work_week)
-            number = _weeks(begins, work_week.first_of(row.day)) if begins is not None and row.day >= begins else 1
+            number = week_number(begins, work_week.first_of(row.day)) if begins is not None and row.day >= begins else 1
             row.question = diary.question_of(number)
 
     def _hang_on(self, session: Session, process: Process, row: DayLine, because: str) -> None:
@@ -314,7 +271,7 @@ class Diary:
 
     def _beside(self, session: Session, day: date, minutes: int) -> Span:
         """Where hours beside the desk stand: up to now, or after working hours of another day, by the whole quarter."""
-        now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
+        now = firm_now(session, self._database)
         if minutes < 0:
             raise Invalid("Hours beside the desk are more than none.")
         quarters = max(-(-minutes // SHORTEST), 1) * SHORTEST
@@ -326,11 +283,8 @@ class Diary:
 
     def _since(self, session: Session, day: date) -> object:
         """Now; of a day that is over, its noon."""
-        now = in_zone(self._database.clock(), session.exec(select(Firm)).first())
+        now = firm_now(session, self._database)
         return now if day >= now.date() else now.replace(year=day.year, month=day.month, day=day.day, hour=12)
-
-    def _today(self, session: Session) -> date:
-        return in_zone(self._database.clock(), session.exec(select(Firm)).first()).date()
 
 
 def get_line(session: Session, line_id: str) -> DayLine:
@@ -404,12 +358,3 @@ def _check_may_change(session: Session, row: DayLine, kind: LineKind) -> None:
     used = cycle is not None and any((cycle.applied_on, cycle.closed_on))
     if told or used:
         raise Invalid("More was said of this line than the line itself: keep its sign, or remove it and say it anew.")
-
-
-def _waits(line: diary.DayLine) -> bool:
-    return line.is_stuck_now or (line.cycle is not None and line.cycle.is_open)
-
-
-def _weeks(begins: date | None, day: date | None) -> int:
-    """Which week of the plan a day is in, from 1; 0 without a plan."""
-    return 0 if begins is None or day is None else max((day - begins).days // 7 + 1, 0)

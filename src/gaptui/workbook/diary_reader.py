@@ -14,7 +14,7 @@ from gaptui.records.diary import Cycle, DayLine, Helper, Stuck, StuckNote
 from gaptui.records.firm import Firm
 from gaptui.records.mapping import Step
 from gaptui.words import HelperKind, LineKind, Looked
-from gaptui.workbook.processes import in_zone
+from gaptui.workbook.firm_time import in_zone
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,12 @@ from gaptui.order import between
 from gaptui.records.base import build
 from gaptui.records.diary import DayLine, Helper, Stuck, StuckNote
 from gaptui.records.errors import Invalid, NotFound
-from gaptui.records.firm import Firm
 from gaptui.store.database import Database
-from gaptui.text import clean, clean_lines
+from gaptui.text import clean_lines, one_line
 from gaptui.words import HelperKind, LineKind, Looked
 from gaptui.workbook.diary_reader import read_helpers
+from gaptui.workbook.firm_time import firm_today
 from gaptui.workbook.guards import quoted
-from gaptui.workbook.processes import in_zone
 
 
 class Helping:
@@ -39,23 +38,27 @@ class Helping:
         self, name: str, kind: HelperKind, *, reachable: str = "", contact: str = "", cost: float | None = None
     ) -> str:
         """Returns the id."""
-        name = _line(name)
+        name = one_line(name)
         if not name:
             raise Invalid("Say who it is.")
         with self._database.write(f"Added a helper{quoted(name)}") as session:
-            row = build(Helper, name=name, kind=kind, reachable=_line(reachable), contact=_line(contact), cost=cost)
+            row = build(
+                Helper, name=name, kind=kind, reachable=one_line(reachable), contact=one_line(contact), cost=cost
+            )
             session.add(row)
             return row.id
 
     def edit_helper(
         self, helper_id: str, name: str, kind: HelperKind, *, reachable: str, contact: str, cost: float | None
     ) -> None:
-        name = _line(name)
+        name = one_line(name)
         if not name:
             raise Invalid("Say who it is.")
         with self._database.write(f"Changed a helper{quoted(name)}") as session:
             row = _helper(session, helper_id)
-            said = build(Helper, name=name, kind=kind, reachable=_line(reachable), contact=_line(contact), cost=cost)
+            said = build(
+                Helper, name=name, kind=kind, reachable=one_line(reachable), contact=one_line(contact), cost=cost
+            )
             for field in ("name", "kind", "reachable", "contact", "cost"):
                 setattr(row, field, getattr(said, field))
             session.add(row)
@@ -78,7 +81,7 @@ class Helping:
 
     def note(self, stuck_id: str, text: str, looked: Looked | None = None, minutes: int | None = None) -> str:
         """Something said of it, or where an answer was looked for and how long. Returns the id of the note."""
-        text = _line(text)
+        text = one_line(text)
         if not text and looked is None:
             raise Invalid("Say something, or where you looked.")
         with self._database.write(f"Noted{self._question(stuck_id)}") as session:
@@ -102,7 +105,7 @@ class Helping:
         with self._database.write(f"Asked the {words}") as session:
             row = _stuck(session, stuck_id)
             _helper(session, helper_id)
-            today = in_zone(self._database.clock(), session.exec(select(Firm)).first()).date()
+            today = firm_today(session, self._database)
             if promised_on is not None and promised_on < today:
                 raise Invalid("That day is over: say when they will answer, or leave it empty.")
             row.helper_id, row.promised_on = helper_id, promised_on
@@ -123,7 +126,7 @@ class Helping:
 
     def solve(self, stuck_id: str, how: str) -> str:
         """It is solved: a line under the problems solved says how, today. Returns the id of that line."""
-        how = _line(how)
+        how = one_line(how)
         if not how:
             raise Invalid("Say what solved it: that line is worth the most to the next team.")
         with self._database.write(f"Solved{self._question(stuck_id)}") as session:
@@ -135,7 +138,7 @@ class Helping:
             now = self._database.clock()
             row.solved_at = now
             session.add(row)
-            day = in_zone(now, session.exec(select(Firm)).first()).date()
+            day = firm_today(session, self._database)
             newest = select(func.max(DayLine.order)).where(DayLine.process_id == row.process_id, DayLine.day == day)
             line = build(
                 DayLine,
@@ -176,10 +179,6 @@ def _helper(session: Session, helper_id: str) -> Helper:
     if row is None:
         raise NotFound("That helper is gone: somebody removed them meanwhile.")
     return row
-
-
-def _line(text: str) -> str:
-    return " ".join(clean(text).split())
 
 
 def _lines(text: str) -> str:

@@ -5,18 +5,15 @@ The line that says what was learned is written in `diary`; here is what becomes 
 
 from __future__ import annotations
 
-from datetime import date
-
 from sqlmodel import Session, col, select
 
 from gaptui.records.diary import Cycle, DayLine
 from gaptui.records.errors import Invalid, NotFound
-from gaptui.records.firm import Firm
 from gaptui.records.process import Process
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import one_line
+from gaptui.workbook.firm_time import firm_today
 from gaptui.workbook.guards import quoted
-from gaptui.workbook.processes import in_zone
 
 
 class Learning:
@@ -31,7 +28,7 @@ class Learning:
             line = session.get(DayLine, cycle_id)
             if line is None or line.step_id is None:
                 raise Invalid("Learned is done only at a mapped step: edit the line and end it with -> and its number.")
-            cycle.applied, cycle.applied_on = what, self._today(session)
+            cycle.applied, cycle.applied_on = what, firm_today(session, self._database)
             session.add(cycle)
 
     def trouble(self, cycle_id: str, what: str) -> None:
@@ -41,7 +38,7 @@ class Learning:
             cycle = _open(session, cycle_id)
             if cycle.applied_on is None:
                 raise Invalid("It is not applied yet: say first what it was applied to.")
-            cycle.troubled, cycle.troubled_on = what, self._today(session)
+            cycle.troubled, cycle.troubled_on = what, firm_today(session, self._database)
             session.add(cycle)
 
     def close(self, cycle_id: str, next_: str) -> None:
@@ -50,7 +47,7 @@ class Learning:
             cycle = _open(session, cycle_id)
             if cycle.applied_on is None:
                 raise Invalid("It is not applied yet: say what it was applied to, or drop it with a reason.")
-            cycle.next, cycle.closed_on = " ".join(clean(next_).split()), self._today(session)
+            cycle.next, cycle.closed_on = one_line(next_), firm_today(session, self._database)
             session.add(cycle)
 
     def drop(self, cycle_id: str, because: str) -> None:
@@ -60,16 +57,13 @@ class Learning:
             cycle = _open(session, cycle_id)
             if cycle.applied_on is not None:
                 raise Invalid("It was applied already: close it instead.")
-            cycle.dropped_because, cycle.closed_on = because, self._today(session)
+            cycle.dropped_because, cycle.closed_on = because, firm_today(session, self._database)
             session.add(cycle)
 
     def _concept(self, cycle_id: str) -> str:
         with self._database.read() as session:
             line = session.get(DayLine, cycle_id)
             return quoted(line.text) if line is not None and not line.private else ""
-
-    def _today(self, session: Session) -> date:
-        return in_zone(self._database.clock(), session.exec(select(Firm)).first()).date()
 
 
 def check_next_concept(session: Session, process: Process, line_id: str, because: str) -> str:
@@ -87,7 +81,7 @@ def check_next_concept(session: Session, process: Process, line_id: str, because
     found = session.exec(waiting).first()
     if found is not None:
         raise Invalid(f"First apply{quoted(found[1])}, or drop it: one at a time.")
-    because = " ".join(clean(because).split())
+    because = one_line(because)
     if process.mapped_on is None and not because:
         raise Invalid("The map is not complete yet, and learning without a target fades: say why it cannot wait.")
     return because if process.mapped_on is None else ""
@@ -103,7 +97,7 @@ def _open(session: Session, cycle_id: str) -> Cycle:
 
 
 def _said(text: str, missing: str) -> str:
-    text = " ".join(clean(text).split())
+    text = one_line(text)
     if not text:
         raise Invalid(missing)
     return text

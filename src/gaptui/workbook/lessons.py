@@ -16,18 +16,17 @@ from gaptui.order import between
 from gaptui.records.base import build
 from gaptui.records.diary import DayLine
 from gaptui.records.errors import ChangedMeanwhile, Invalid, NotFound
-from gaptui.records.firm import Firm
 from gaptui.records.lessons import Lesson, LessonEvidence, LessonSystem
 from gaptui.records.mapping import System
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import clean, one_line
 from gaptui.words import LessonStatus
 from gaptui.workbook.diary import get_line
 from gaptui.workbook.diary_reader import read_lines
+from gaptui.workbook.firm_time import firm_today
 from gaptui.workbook.guards import quoted
 from gaptui.workbook.lesson_reader import read_lesson_rows, read_lessons
 from gaptui.workbook.ownership_reader import read_ownership
-from gaptui.workbook.processes import in_zone
 
 _PLAIN = ("kind", "works", "step_id", "situation", "expected", "happened", "why", "advice", "role", "person")
 _SAYS = ("text", "works", "advice")
@@ -85,7 +84,13 @@ class Lessons:
         """Write a lesson down. Returns its id. It gets the next number of the firm."""
         with self._database.write(f"Wrote down a lesson{quoted(said.text)}") as session:
             return _add(
-                session, said, process_id, evidence, self._today(session), _next_number(session), _Systems(session)
+                session,
+                said,
+                process_id,
+                evidence,
+                firm_today(session, self._database),
+                _next_number(session),
+                _Systems(session),
             )
 
     def add_from_line(self, line_id: str, said: LessonText | None = None) -> str:
@@ -110,7 +115,7 @@ class Lessons:
             now = read_lessons(session, [lesson_id])[0].said
             if now != was:
                 raise ChangedMeanwhile(now.text)
-            checked = build(Lesson, number=row.number, day=row.day, text=_line(said.text), **_fields(said))
+            checked = build(Lesson, number=row.number, day=row.day, text=one_line(said.text), **_fields(said))
             if row.status == LessonStatus.AGREED and any(
                 getattr(row, name) != getattr(checked, name) for name in _SAYS
             ):
@@ -132,10 +137,10 @@ class Lessons:
             owner = read_ownership(session, row.process_id or "")
             row.status, row.replaced_by = LessonStatus.AGREED, None
             if role or person:
-                row.role, row.person = _line(role), _line(person)
+                row.role, row.person = one_line(role), one_line(person)
             elif not row.role and not row.person:
                 row.role, row.person = owner.owner_role, owner.owner
-            row.agreed_on = self._today(session)
+            row.agreed_on = firm_today(session, self._database)
             session.add(row)
 
     def make_draft(self, lesson_id: str) -> None:
@@ -190,12 +195,17 @@ class Lessons:
         with self._database.write(label) as session:
             columns = select(Lesson.text, Lesson.situation, Lesson.advice)
             known = set(session.exec(columns).all())
-            number, today, systems, added = _next_number(session), self._today(session), _Systems(session), 0
+            number, today, systems, added = (
+                _next_number(session),
+                firm_today(session, self._database),
+                _Systems(session),
+                0,
+            )
             for place, said in enumerate(found):
                 if progress is not None and place % _AT_ONCE == 0:
                     session.flush()
                     progress(place, len(found))
-                checked = build(Lesson, number=1, day=today, text=_line(said.text), **_fields(said))
+                checked = build(Lesson, number=1, day=today, text=one_line(said.text), **_fields(said))
                 if (checked.text, checked.situation, checked.advice) in known:
                     continue
                 evidence = [Evidence(said.day)] if said.day is not None else []
@@ -206,9 +216,6 @@ class Lessons:
     def _code(self, lesson_id: str) -> str:
         with self._database.read() as session:
             return lesson_code(_get(session, lesson_id).number)
-
-    def _today(self, session: Session) -> date:
-        return in_zone(self._database.clock(), session.exec(select(Firm)).first()).date()
 
 
 class _Systems:
@@ -252,8 +259,8 @@ def _add(
         process_id=process_id,
         number=number,
         day=said.day or today,
-        text=_line(said.text),
-        source=_line(source),
+        text=one_line(said.text),
+        source=one_line(source),
         **_fields(said),
         status=said.status,
         agreed_on=today if said.status is LessonStatus.AGREED else None,
@@ -290,7 +297,3 @@ def _get(session: Session, lesson_id: str) -> Lesson:
 
 def _gone() -> NotFound:
     return NotFound("That lesson is gone: it was removed meanwhile. What you typed is kept.")
-
-
-def _line(text: str) -> str:
-    return " ".join(clean(text).split())

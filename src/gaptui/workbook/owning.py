@@ -15,7 +15,7 @@ from gaptui.records.base import build
 from gaptui.records.deployment import Owner
 from gaptui.records.errors import Invalid
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import one_line
 from gaptui.words import Phase
 from gaptui.workbook.guards import get_process, quoted
 from gaptui.workbook.ownership_reader import read_ownership
@@ -48,7 +48,7 @@ class Owning:
         `named_by` and `named_from` say who made them the owner where nobody was before. Raises `Invalid`
         without a name and a role, or when they answer for neither speed nor quality.
         """
-        owner, owner_role = _line(owner), _line(owner_role)
+        owner, owner_role = one_line(owner), one_line(owner_role)
         if not owner and not owner_role:
             raise Invalid("Say who answers for it: the name, the role, or both.")
         if not (for_speed or for_quality):
@@ -61,7 +61,7 @@ class Owning:
                 owner_role=owner_role,
                 for_speed=for_speed,
                 for_quality=for_quality,
-                named_by=_line(named_by),
+                named_by=one_line(named_by),
                 named_from=named_from,
                 experiment_because="",
             )
@@ -78,7 +78,9 @@ class Owning:
     def name_people(self, process_id: str, *, enthusiast: str, builder: str, helper: str) -> None:
         """Who is keenest on AI, who builds, who helps when the owner is stuck. Empty is nobody."""
         with self._database.write("Named the people around the owner") as session:
-            _put(session, process_id, enthusiast=_line(enthusiast), builder=_line(builder), helper=_line(helper))
+            _put(
+                session, process_id, enthusiast=one_line(enthusiast), builder=one_line(builder), helper=one_line(helper)
+            )
 
     def agree(
         self,
@@ -94,23 +96,23 @@ class Owning:
             _put(
                 session,
                 process_id,
-                gives_way=_line(gives_way),
-                covered_by=_line(covered_by),
-                agreed_by=_line(agreed_by),
+                gives_way=one_line(gives_way),
+                covered_by=one_line(covered_by),
+                agreed_by=one_line(agreed_by),
                 agreed_on=agreed_on,
             )
 
     def decide(self, process_id: str, *, by: str, on: date | None) -> None:
         """Who decided that this process is the one, and when."""
         with self._database.write("Wrote down who decided") as session:
-            _put(session, process_id, decided_by=_line(by), decided_on=on)
+            _put(session, process_id, decided_by=one_line(by), decided_on=on)
 
     def build_without(self, process_id: str, because: str) -> None:
         """Begin to build although nobody answers for it: everything is called an experiment from then on.
 
         Raises `Invalid` without a reason, or when somebody does answer for it.
         """
-        because = _line(because)
+        because = one_line(because)
         if not because:
             raise Invalid("Say why it is built although nobody answers for it.")
         with self._database.write("Began to build without an owner: an experiment") as session:
@@ -140,7 +142,3 @@ def set_hours_reason(session: Session, process_id: str, because: str) -> None:
     """Why the planned hours lie outside what the method asks for, inside an open transaction."""
     if read_ownership(session, process_id).hours_because != because:
         _put(session, process_id, hours_because=because)
-
-
-def _line(text: str) -> str:
-    return " ".join(clean(text).split())

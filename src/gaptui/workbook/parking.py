@@ -8,7 +8,7 @@ from gaptui.method.capture import Captured, Kind
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.records.mapping import Parked
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import one_line
 from gaptui.words import WentTo
 from gaptui.workbook.guards import quoted
 from gaptui.workbook.map_writer import MapWriter
@@ -45,7 +45,7 @@ class Parking:
             session.add(note)
 
     def edit(self, parked_id: str, text: str) -> None:
-        text = " ".join(clean(text).split())
+        text = one_line(text)
         if not text:
             raise Invalid("A parked note needs words. To be rid of it, drop it.")
         with self._database.write(f"Changed parked note{quoted(text)}") as session:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlmodel import Session, col, func, select
 
@@ -22,8 +21,9 @@ from gaptui.records.firm import Firm
 from gaptui.records.mapping import Step
 from gaptui.records.process import Process
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import clean, one_line
 from gaptui.words import Phase, Standing
+from gaptui.workbook.firm_time import in_zone
 from gaptui.workbook.guards import get_process, quoted
 from gaptui.workbook.ownership_reader import read_ownership, read_ownerships
 
@@ -295,7 +295,7 @@ def add_process(session: Session, name: str, now: datetime, claimed_minutes: int
 
 
 def named(name: str) -> str:
-    name = " ".join(clean(name).split())
+    name = one_line(name)
     if not name:
         raise Invalid("A process needs a name.")
     return name
@@ -309,11 +309,3 @@ def _check_free(session: Session, name: str, but: str) -> None:
 
 def _today(firm: Firm | None, now: datetime) -> date:
     return in_zone(now, firm).date()
-
-
-def in_zone(at: datetime, firm: Firm | None) -> datetime:
-    """An instant as wall time in the firm's zone; UTC where the zone is not known on this machine."""
-    try:
-        return at.astimezone(ZoneInfo(firm.zone if firm else "UTC"))
-    except (ZoneInfoNotFoundError, ValueError):
-        return at

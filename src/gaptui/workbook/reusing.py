@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
@@ -13,15 +12,14 @@ from gaptui.method.lessons import HELPED, lesson_code
 from gaptui.method.process_map import MapStep
 from gaptui.records.base import build
 from gaptui.records.errors import Invalid, NotFound
-from gaptui.records.firm import Firm
 from gaptui.records.lessons import Lesson, Reuse
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import one_line
 from gaptui.words import LessonStatus, NoteKind
+from gaptui.workbook.firm_time import firm_today
 from gaptui.workbook.guards import get_process
 from gaptui.workbook.lesson_reader import read_lessons
 from gaptui.workbook.map_reader import read_steps
-from gaptui.workbook.processes import in_zone
 
 _ON_THE_SHELF = 1_000
 """Lessons that are looked at beside the work: enough for any firm, and soon read."""
@@ -68,7 +66,7 @@ class Reusing:
 
     def leave(self, lesson_id: str, process_id: str, because: str) -> None:
         """It does not apply here, because."""
-        because = " ".join(clean(because).split())
+        because = one_line(because)
         if not because:
             raise Invalid("Say why it does not apply here: the process after this one will ask the same.")
         self._answer(lesson_id, process_id, used=False, because=because)
@@ -103,10 +101,10 @@ class Reusing:
                     process_id=process_id,
                     used=used,
                     because=because,
-                    day=self._today(session),
+                    day=firm_today(session, self._database),
                 )
             else:
-                row.used, row.because, row.day = used, because, self._today(session)
+                row.used, row.because, row.day = used, because, firm_today(session, self._database)
                 row.helped = row.helped if used else None
             session.add(row)
 
@@ -116,9 +114,6 @@ class Reusing:
             if row is None:
                 raise NotFound("That lesson is gone: it was removed meanwhile.")
             return lesson_code(row.number)
-
-    def _today(self, session: Session) -> date:
-        return in_zone(self._database.clock(), session.exec(select(Firm)).first()).date()
 
 
 def asked_of(steps: Iterable[MapStep], name: str = "") -> Asked:

@@ -21,10 +21,11 @@ from gaptui.records.mapping import Step, StepException, System
 from gaptui.store.database import Database
 from gaptui.store.drafts import Drafts
 from gaptui.workbook.cell_writer import CellWriter
+from gaptui.workbook.firm_time import in_zone
 from gaptui.workbook.guards import check_unchanged, quoted
 from gaptui.workbook.looking_back import Change, read_changes
 from gaptui.workbook.map_reader import read_map, read_steps, read_systems
-from gaptui.workbook.processes import add_process, in_zone, named
+from gaptui.workbook.processes import add_process, named
 from gaptui.workbook.table_import import ImportPlan, apply_plan, make_plan
 
 SheetRow = Step | StepException | System

@@ -14,7 +14,7 @@ from gaptui.records.base import build
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.records.mapping import Sitting, SittingClock
 from gaptui.store.database import Database
-from gaptui.text import clean
+from gaptui.text import one_line
 from gaptui.workbook.guards import get_process
 
 _DEAD_AFTER = timedelta(seconds=90)
@@ -84,7 +84,7 @@ class Sittings:
 
         Raises `Invalid` without the doer's name and role, or while another sitting is open.
         """
-        doer, doer_role, facilitator = (" ".join(clean(text).split()) for text in (doer, doer_role, facilitator))
+        doer, doer_role, facilitator = (one_line(text) for text in (doer, doer_role, facilitator))
         if not doer or not doer_role:
             raise Invalid("Who does this work? Both the name and the role are needed.")
         if not 30 <= planned_minutes <= 600:

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from gaptui.method.blocks import day_text, hours, when
 from gaptui.method.daylog import SIGN_OF
-from gaptui.method.diary import QUESTIONS, THREE, DayLine, DayView
+from gaptui.method.diary import QUESTIONS, THREE, DayLine, DayView, fades
 from gaptui.method.state_words import sign, state_words
 from gaptui.method.stuck import stuck_state
 from gaptui.ui.dialogs.cycle_page import cycle_lines
@@ -84,8 +84,7 @@ def waiting(view: DayView) -> dict[str, tuple[str, str, bool]]:
             state = stuck_state(line.stuck, view.today, view.work_week)
             found[line.id] = (state.words.removeprefix("stuck "), state.todo, state.alarm)
         elif line.cycle is not None:
-            late = (view.today - line.day).days >= 7 and line.cycle.waits
-            found[line.id] = ("", _WAIT_A_LINE.get(line.cycle.stage, ""), late)
+            found[line.id] = ("", _WAIT_A_LINE.get(line.cycle.stage, ""), fades(line, view.today))
     return found
 
 
