@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from gaptui.records.errors import GaptuiError, Invalid
+from gaptui.records.errors import Invalid
 from gaptui.ui.dialogs.form import Ask, Form, Values
-from gaptui.ui.dialogs.working_page import Busy, Stopped, WorkingPage, read_whole
+from gaptui.ui.dialogs.working_page import Busy, ImportPage, read_whole
 from gaptui.ui.lesson_lines import KIND_WORDS, works_words
 from gaptui.ui.shown_lessons import ShownLessons
 from gaptui.ui.text import cut, joined, plain
@@ -54,11 +53,7 @@ def _yes(text: str) -> bool:
     return said in ("yes", "y")
 
 
-class LessonsInPage(WorkingPage):
-    """Reads the file in a thread; Enter takes it in, Esc leaves."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "take", "Import", show=False)]
-
+class LessonsInPage(ImportPage["LessonsIn"]):
     def __init__(
         self,
         shown: ShownLessons,
@@ -67,70 +62,26 @@ class LessonsInPage(WorkingPage):
         busy: Busy,
         tell: Callable[[str, str], None],
     ) -> None:
-        self._shown, self._chosen, self._process_id, self._tell = shown, file, process_id, tell
-        self._read: LessonsIn | None = None
-        lines = [plain("Reading the file ...", "$quiet")]
-        super().__init__(f"Lessons from {file[0]}", lines, [("Enter", "import")], busy)
+        self._shown, self._chosen, self._process_id = shown, file, process_id
+        super().__init__(f"Lessons from {file[0]}", busy, tell)
 
-    def on_mount(self) -> None:
-        self.begin(self._reading)
-
-    def _reading(self) -> None:
-        """In a thread."""
+    def read_file(self) -> LessonsIn:
         from gaptui.exchange.lessons_in import read_lessons
 
         name, data, encoding = self._chosen
-        try:
-            found: LessonsIn | str = read_lessons(data, name, encoding or None)
-        except GaptuiError as error:
-            found = str(error)
-        self.app.call_later(self._have_read, found)
+        return read_lessons(data, name, encoding or None)
 
-    def _have_read(self, found: LessonsIn | str) -> None:
-        self.rest()
-        if self.stopped:
-            self.dismiss(False)
-        elif isinstance(found, str):
-            self.show([])
-            self.tell(found)
-        else:
-            self._read = found
-            self.show(_lines(found))
+    def found_lines(self, found: LessonsIn) -> Sequence[Content]:
+        return _lines(found)
 
-    def action_take(self) -> None:
-        if not self.at_work and self._read is not None:
-            self.begin(self._taking)
-
-    def _taking(self) -> None:
-        """In a thread: one write, which the person may stop."""
-        assert self._read is not None
-        new, known, trouble, workbook = 0, 0, "", self._shown.workbook
-        try:
-            workbook.back_up("pre-import")
-            new, known = workbook.lessons.take_in(
-                self._read.lessons, self._chosen[0], self._process_id, progress=self.on_it
-            )
-        except Stopped:
-            trouble = "Stopped. Nothing was changed."
-        except GaptuiError as error:
-            trouble = str(error)
-        self.app.call_later(self._have_taken, new, known, trouble)
-
-    def _have_taken(self, new: int, known: int, trouble: str) -> None:
-        self.rest()
-        if trouble:
-            assert self._read is not None
-            self.show(_lines(self._read))
-            self.tell(trouble)
-            return
-        self.dismiss(True)
-        if new:
-            left = f", {known:,} were here already" if known else ""
-            self._tell(
-                f"{new:,} lesson{'' if new == 1 else 's'} from {self._chosen[0]}{left}. u takes it all back", "$good"
-            )
-        else:
-            self._tell(f"Every lesson of {self._chosen[0]} is here already: nothing was changed.", "$quiet")
+    def take_over(self, found: LessonsIn) -> tuple[str, str]:
+        workbook, name = self._shown.workbook, self._chosen[0]
+        workbook.back_up("pre-import")
+        new, known = workbook.lessons.take_in(found.lessons, name, self._process_id, progress=self.on_it)
+        if not new:
+            return f"Every lesson of {name} is here already: nothing was changed.", "$quiet"
+        left = f", {known:,} were here already" if known else ""
+        return f"{new:,} lesson{'' if new == 1 else 's'} from {name}{left}. u takes it all back", "$good"
 
 
 def _lines(found: LessonsIn) -> list[Content]:

@@ -8,15 +8,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import ClassVar, Generic, TypeVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from gaptui.records.errors import Invalid
+from gaptui.records.errors import GaptuiError, Invalid
 from gaptui.ui.dialogs.page import Page
-from gaptui.ui.text import bar, joined
+from gaptui.ui.text import bar, joined, plain
 
 LIMIT = 64 * 1024 * 1024
 """Bytes of a file that is read at all."""
+
+Read = TypeVar("Read")
 
 Busy = Callable[[Callable[[], None] | None], None]
 """How the program is told that a thread is at work, with what stops it; None: no longer."""
@@ -66,6 +70,81 @@ class WorkingPage(Page):
             self.tell("Stopping ...", "$quiet")
         else:
             self.dismiss(False)
+
+
+class ImportPage(WorkingPage, Generic[Read]):
+    """Reads a file in a thread and shows what it holds; Enter takes it over in one action, Esc leaves.
+
+    Subclasses read (`read_file`) and take over (`take_over`) in the thread, and say what they found and what became
+    of it. `take_over` returns what is told then, and its style.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "take", "Import", show=False)]
+
+    def __init__(self, title: str, busy: Busy, tell: Callable[[str, str], None]) -> None:
+        super().__init__(title, [plain("Reading the file ...", "$quiet")], [("Enter", "import")], busy)
+        self._tell_screen = tell
+        self._found: Read | None = None
+
+    def read_file(self) -> Read:
+        raise NotImplementedError
+
+    def take_over(self, found: Read) -> tuple[str, str]:
+        raise NotImplementedError
+
+    def found_lines(self, found: Read) -> Sequence[Content]:
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        self.begin(self._reading)
+
+    def _reading(self) -> None:
+        """In a thread."""
+        found, trouble = None, ""
+        try:
+            found = self.read_file()
+        except Stopped:
+            pass
+        except GaptuiError as error:
+            trouble = str(error)
+        self.app.call_later(self._have_read, found, trouble)
+
+    def _have_read(self, found: Read | None, trouble: str) -> None:
+        self.rest()
+        if self.stopped:
+            self.dismiss(False)
+        elif found is None:
+            self.show([])
+            self.tell(trouble)
+        else:
+            self._found = found
+            self.show(self.found_lines(found))
+
+    def action_take(self) -> None:
+        if not self.at_work and self._found is not None:
+            self.begin(self._taking)
+
+    def _taking(self) -> None:
+        """In a thread: one write, which the person may stop."""
+        assert self._found is not None
+        said, trouble = ("", ""), ""
+        try:
+            said = self.take_over(self._found)
+        except Stopped:
+            trouble = "Stopped. Nothing was changed."
+        except GaptuiError as error:
+            trouble = str(error)
+        self.app.call_later(self._have_taken, said, trouble)
+
+    def _have_taken(self, said: tuple[str, str], trouble: str) -> None:
+        self.rest()
+        if trouble:
+            assert self._found is not None
+            self.show(self.found_lines(self._found))
+            self.tell(trouble)
+        else:
+            self.dismiss(True)
+            self._tell_screen(*said)
 
 
 def read_whole(text: str) -> tuple[str, bytes]:
