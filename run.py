@@ -1,4 +1,4 @@
-"""Sets everything up and runs it: `python3 run.py demo`, `test`, `lint` or `bench`, from a clean clone.
+"""Sets everything up and runs it: `python3 run.py demo`, `test`, `programmes`, `lint` or `bench`, from a clean clone.
 
 It needs Python 3.11 or newer and nothing else; what it installs stays in `.venv` beside it.
 """
@@ -17,9 +17,14 @@ ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = ENVIRONMENT / "installed-from"
 
+PYTEST = ["-m", "pytest", "-n", "2", "--dist", "worksteal"]
+PROGRAMMES = ("terminal", "hostile", "faults")
+"""The real program in a pseudo-terminal, hostile text on every screen, power cuts: what takes long to start."""
+
 COMMANDS: dict[str, list[list[str]]] = {
     "demo": [["-m", "gaptui", "demo"]],
-    "test": [["-m", "pytest", "-n", "2", "--dist", "worksteal"]],
+    "test": [[*PYTEST, *(f"--ignore=tests/{name}" for name in PROGRAMMES)]],
+    "programmes": [[*PYTEST, *(f"tests/{name}" for name in PROGRAMMES)]],
     "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "mypy"]],
     "bench": [["-m", "benchmarks"]],
 }

@@ -177,6 +177,24 @@ def _week(presses: int) -> Scenario:
     )
 
 
+def example(folder: Path) -> None:
+    """The example firm: four candidates with every answer."""
+    gaptui_alone("demo", "--write", str(folder / WORKBOOK))
+
+
+def _choice(presses: int) -> Scenario:
+    """Each press orders the candidates by score, or as they were named: rows, sum and message are drawn anew."""
+    return Scenario(
+        "choice",
+        open_workbook,
+        ready="Client reporting",
+        prepare=example,
+        env=env,
+        go=(Go(keys=("2",), until="PICK SCORE"),),
+        press=Press("o", times=presses),
+    )
+
+
 def scenarios(quick: bool) -> list[Scenario]:
     presses = 12 if quick else 40
     return [
@@ -191,6 +209,7 @@ def scenarios(quick: bool) -> list[Scenario]:
         _table(10_000, presses),
         _filter(10_000, presses // 2),
         _week(presses),
+        _choice(presses),
     ]
 
 
@@ -221,6 +240,7 @@ CHECKS = (
     Check("tablekey95", "the same at 10,000, p95 ms", lambda run: run.keys, "table-10000", None, 16.7),
     Check("filter95", "key to filtered rows, 10,000, p95 ms", lambda run: run.keys, "filter-10000", None, 50.0),
     Check("week95", "cursor key in the week, p95 ms", lambda run: run.keys, "week", None, 16.7),
+    Check("choice95", "order key among the candidates, p95 ms", lambda run: run.keys, "choice", None, 16.7),
     Check("memory", "memory, 10,000 steps / bare app", lambda run: run.memory, "map-10000", "bare", 2.5),
 )
 

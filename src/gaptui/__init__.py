@@ -1,3 +1,3 @@
 """gaptui: from AI training to work that really runs differently."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"

@@ -16,7 +16,10 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, no_args_
 
 At = Annotated[Path | None, typer.Option("--at", metavar="FILE", help="The workbook; else the one opened last.")]
 ProcessName = Annotated[str | None, typer.Option("--process", metavar="NAME", help="Which process; else the one.")]
-_LEAVES = ("map", "steps", "exceptions", "systems", "blocks", "plan", "commitment", "log", "lessons", "json")
+_LEAVES = (
+    *("map", "steps", "exceptions", "systems", "candidates", "plan", "commitment", "blocks", "week"),
+    *("log", "lessons", "json"),
+)
 _ENTERS = ("steps", "exceptions", "systems", "busy", "lessons", "json")
 
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
@@ -85,20 +88,28 @@ def export(
     names: Annotated[bool, typer.Option("--names", help="Lessons with persons, not only roles.")] = False,
     out: Annotated[str, typer.Option("-o", "--out", metavar="PATH|-", help="- is standard output.")] = "-",
 ) -> None:
-    """Write a map (md, mermaid, json), a table (md, csv, json; steps: visio), protected hours (md, ics, json),
-    the one-page plan, the commitment sheet, the owner's log, lessons (md, json), or the whole workbook as JSON."""
+    """Write a map (md, mermaid, json), a table (md, csv, json; steps: visio), the candidates and which one was picked,
+    the one-page plan, the commitment sheet, protected hours (md, ics, json), the week on one page, the owner's log,
+    lessons (md, json), or the whole workbook as JSON."""
     from gaptui.cli_calendar import FILES, calendar_text
     from gaptui.cli_tables import sheet_named, wanted_rows
     from gaptui.exchange.formats import MAP_FORMATS, TABLE_FORMATS
     from gaptui.exchange.json_bundle import dump_bundle
-    from gaptui.files import write_new
-    from gaptui.shell import emit, opened
+    from gaptui.shell import opened
 
     sheet = sheet_named(what)
     if what not in _LEAVES:
         raise Invalid(f'"{what}" cannot be exported. Say {_either(_LEAVES)}.')
     if what != "lessons" and (kind is not None or system or each or names):
         raise Invalid("--kind, --system, --each and --names are for lessons: gaptui export lessons --kind problem")
+    if never_written_down and what != "exceptions":
+        raise Invalid("Say --never-written-down with exceptions: gaptui export exceptions --never-written-down")
+    if what in ("candidates", "week"):
+        from gaptui.cli_pick import candidates_page, week_page
+
+        _only_markdown(what, format_)
+        _hand_out(candidates_page(at, process) if what == "candidates" else week_page(at, process), out)
+        return
     if what in ("lessons", "log"):
         from gaptui.cli_lessons import export_lessons, export_log
 
@@ -111,8 +122,6 @@ def export(
     formats = list(TABLE_FORMATS[sheet] if sheet else FILES.get(what, MAP_FORMATS))
     if format_ not in formats:
         raise Invalid(f'There is no format "{format_}" of {what}. Say {", ".join(formats)}.')
-    if never_written_down and what != "exceptions":
-        raise Invalid("Say --never-written-down with exceptions: gaptui export exceptions --never-written-down")
     with opened(at) as workbook:
         if what == "json":
             text = dump_bundle(workbook.snapshot())
@@ -127,6 +136,14 @@ def export(
             else:
                 only = wanted_rows(sheet, shown, never_written_down)
                 text = TABLE_FORMATS[sheet][format_](sheet, shown, firm.name, next_line, "", only)
+    _hand_out(text, out)
+
+
+def _hand_out(text: str, out: str) -> None:
+    """To standard output, or into a file that is not there yet."""
+    from gaptui.files import write_new
+    from gaptui.shell import emit
+
     if out == "-":
         emit(text)
     else:
@@ -211,6 +228,22 @@ def restore(
     file = chosen_file(at)
     lines = list_backups(file) if backup is None else restore_backup(file, backup)
     emit("".join(f"{line}\n" for line in lines))
+
+
+@app.command()
+def processes(at: At = None, json_: AsJson = False) -> None:
+    """List the processes of the firm and how they stand, as lines or as JSON."""
+    from gaptui.cli_pick import show_processes
+
+    show_processes(at, as_json=json_)
+
+
+@app.command("next")
+def next_(at: At = None) -> None:
+    """Say the one next thing to do, in one line."""
+    from gaptui.cli_pick import show_next
+
+    show_next(at)
 
 
 @app.command()

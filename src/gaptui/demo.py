@@ -11,11 +11,12 @@ from pathlib import Path
 
 from gaptui.clock import Clock, utc_now
 from gaptui.demo_days import write_days
+from gaptui.demo_pick import write_choice
 from gaptui.method.blocks import Busy, Span, WorkWeek
 from gaptui.method.hours import planned_blocks, read_plan
 from gaptui.method.process_map import ProcessMap
 from gaptui.method.sheets import Sheet
-from gaptui.words import BlockKind, Signal, WentTo
+from gaptui.words import BlockKind, JobAnswer, Signal, Way, WentTo
 from gaptui.workbook.workbook import Workbook
 
 _DAYS_AGO = 23
@@ -89,14 +90,12 @@ def write_demo_workbook(file: Path, clock: Clock = utc_now) -> None:
 
 def _fill(workbook: Workbook, now: list[datetime]) -> None:
     processes = workbook.processes
-    reporting = processes.add("Client reporting", claimed_minutes=180)
-    proposals = processes.add("Proposal creation", claimed_minutes=150)
-    processes.add("Data entry from CRM to project tool", claimed_minutes=120)
-    processes.add("Client onboarding", claimed_minutes=240)
+    reporting, proposals, *_ = write_choice(workbook)
     now[0] += timedelta(days=1)
     _map(workbook, now, proposals, _PROPOSALS, doer="Sam", role="consultant", minutes=40)
     now[0] += timedelta(days=1)
-    processes.pick(reporting, "every week, three hours, one team, and nobody likes it")
+    why = "every week, three hours, one team, and nobody likes it"
+    workbook.picking.pick(reporting, why, by="managing partner")
     now[0] += timedelta(days=2)
     processes.describe(
         reporting,
@@ -122,7 +121,10 @@ def _protect(workbook: Workbook, now: list[datetime], process_id: str) -> None:
     today = calendar.view(process_id).today
     owning.name_owner(process_id, owner="Alex", owner_role="Head of Client Service")
     owning.name_people(process_id, enthusiast="Sam", builder="", helper="the consultant, Thu 14-17")
-    owning.decide(process_id, by="managing partner", on=today)
+    owning.choose_way(process_id, Way.WITH_HELP, "a consultant, in weeks 1 to 3")
+    checks = "checks figures instead of typing them"
+    owning.add_shift(process_id, role="analyst", shift=checks, answer=JobAnswer.YES, says="at last")
+    owning.add_shift(process_id, role="partner", shift="approves a draft that AI began", answer=JobAnswer.NOT_SURE)
     owning.agree(
         process_id,
         gives_way="the Tuesday status call and the newsletter",

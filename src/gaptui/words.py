@@ -27,6 +27,28 @@ class Standing(StrEnum):
     DONE = "done"
 
 
+class Outcome(StrEnum):
+    """What a process is to become better at: how fast it gets through, or how well."""
+
+    THROUGHPUT = "throughput"
+    QUALITY = "quality"
+
+
+class Way(StrEnum):
+    """Who carries it out: the firm alone, or with somebody's help."""
+
+    OURSELVES = "ourselves"
+    WITH_HELP = "with help"
+
+
+class JobAnswer(StrEnum):
+    """What somebody whose job shifts says to it."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_SURE = "not sure yet"
+
+
 class Mark(StrEnum):
     """The four things that must be asked of every step. The value is the sign on screen."""
 

@@ -45,7 +45,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     calendar.move(blocks[5].id, Span(blocks[5].span.day, 15 * 60, 120))
     calendar.keep(blocks[5].id)
     calendar.add_side(process, Span(blocks[3].span.day, 17 * 60, 60))
-    workbook.processes.pick(process, "it hurts most")
+    workbook.picking.pick(process, "it hurts most")
     workbook.processes.add("Client onboarding")
     workbook.close()
     return path.read_bytes()

@@ -116,7 +116,7 @@ def test_wide_letters_do_not_push_the_columns(gaptui: Gaptui, file: Path) -> Non
         (("export", "systems", "--format", "visio"), "md, csv, json."),
         (("export", "map", "--format", "csv"), "md, mermaid, json"),
         (("export", "steps", "--never-written-down"), "export exceptions"),
-        (("export", "tables"), "blocks, plan, commitment, log, lessons or json"),
+        (("export", "tables"), "blocks, week, log, lessons or json"),
         (("export", "steps", "--process", "No such"), "Client reporting"),
         (("exceptions", "--process", "No such"), "Client reporting"),
         (("import", "tables", "x.csv"), "steps, exceptions, systems, busy, lessons or json"),

@@ -9,9 +9,9 @@ from exchange.sample import FIRM, SAMPLE, said_everywhere
 from gaptui.exchange.plan_page import PlanPage
 from gaptui.exchange.safe_markdown import one_line
 from gaptui.method.blocks import Block, Span, WorkWeek
-from gaptui.method.ownership import Ownership
-from gaptui.method.phases import next_line
-from gaptui.words import BlockKind, BlockState, Phase
+from gaptui.method.ownership import Ownership, Shift
+from gaptui.method.pick import Answers, Candidate
+from gaptui.words import BlockKind, BlockState, JobAnswer, Outcome, Phase, Standing, Way
 
 MONDAY = date(2026, 10, 5)
 TODAY = date(2026, 10, 22)
@@ -34,6 +34,38 @@ AGREED = Ownership(
     agreed_on=date(2026, 9, 30),
     decided_by="the managing director",
     decided_on=date(2026, 9, 25),
+    way=Way.WITH_HELP,
+    way_help="a consultant, two days a month",
+)
+
+ANSWERED = Answers(
+    cycles_a_week=1.0,
+    minutes=180,
+    several_steps=True,
+    somebody_answers=True,
+    contained=True,
+    biggest=False,
+    follows_patterns=True,
+    moved_by_hand=True,
+    same_analysis=False,
+    fit_pattern=4,
+    fit_analysis=4,
+    fit_copying=5,
+    fit_digital=3,
+    fit_stable=3,
+    catches_mistakes=4,
+    pain=4,
+    better=Outcome.THROUGHPUT,
+    outcome="report out by Monday 12:00",
+)
+"""The worked numbers of the stories."""
+
+CHOSEN = Candidate("p", SAMPLE.name, Standing.THE_ONE, Phase.BUILDING, ANSWERED, "five people wait for it every week")
+
+SHIFTS = (
+    Shift("s1", "analyst", "checks the numbers instead of copying them", JobAnswer.YES, "at last"),
+    Shift("s2", "account lead", "sees the draft a day earlier", JobAnswer.NOT_SURE),
+    Shift("s3", "partner", "approves in the sheet"),
 )
 
 
@@ -67,8 +99,10 @@ PLAN = PlanPage(
     phase=Phase.BUILDING,
     picked_because="five people wait for it every week",
     outcome="report out by Monday 12:00",
-    next_line=next_line(Phase.BUILDING, SAMPLE.name),
+    next_line="run one whole cycle of Client reporting the new way",
+    candidate=CHOSEN,
     ownership=AGREED,
+    shifts=SHIFTS,
     blocks=lived_blocks(),
     work_week=WorkWeek(),
     zone="Europe/London",
@@ -82,8 +116,10 @@ EMPTY = replace(
     phase=Phase.CANDIDATE,
     picked_because="",
     outcome="",
-    next_line=next_line(Phase.CANDIDATE, SAMPLE.name),
+    next_line="decide whether Client reporting is the one to start with",
+    candidate=None,
     ownership=Ownership(),
+    shifts=(),
     blocks=(),
 )
 
@@ -112,6 +148,16 @@ def plan_of(words: str) -> PlanPage:
         agreed_by=words,
         decided_by=words,
         hours_because=words,
+        way=Way.WITH_HELP,
+        way_help=words,
+    )
+    chosen = replace(
+        CHOSEN,
+        name=words,
+        answers=replace(ANSWERED, biggest=True, outcome=words),
+        because=words,
+        despite=words,
+        few_because=words,
     )
     said = one_line(words)  # as it is kept: the sums put words together by role before a page sees them
     taken = replace(PLAN.blocks[2], taken_by=said, taken_why=said)
@@ -122,7 +168,9 @@ def plan_of(words: str) -> PlanPage:
         picked_because=words,
         outcome=words,
         next_line=words,
+        candidate=chosen,
         ownership=agreed,
+        shifts=(Shift("s", words, words, JobAnswer.NO, words),),
         blocks=(*PLAN.blocks[:2], taken),
         zone=words,
     )

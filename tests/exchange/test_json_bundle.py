@@ -9,18 +9,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exchange.worlds import bundles
+from exchange.worlds import bundles, instants, numbers, orders, words
 from gaptui.exchange import json_bundle
 from gaptui.exchange.json_bundle import FORMAT, dump_bundle, read_bundle
 from gaptui.records.base import build, table_name
 from gaptui.records.bundle import Bundle
-from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner, SentBlock
-from gaptui.records.diary import Cycle, DayLine, Helper, Stuck
+from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, JobShift, Owner, SentBlock
+from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck, StuckNote
 from gaptui.records.errors import Invalid
 from gaptui.records.firm import Firm
-from gaptui.records.lessons import Lesson, Reuse
-from gaptui.records.process import Process
+from gaptui.records.lessons import Lesson, LessonEvidence, LessonSystem, Reuse
+from gaptui.records.mapping import AuditClock
+from gaptui.records.process import Candidate, LeftOut, Process
 from gaptui.records.tables import KEPT
+from gaptui.text import clean
+from gaptui.words import JobAnswer, Outcome, Way
 from store.long import times
 
 STEP = {"id": "s1", "process_id": "p1", "order": "i0000000", "text": "Pull figures"}
@@ -28,6 +31,17 @@ SITTING = {"id": "t1", "process_id": "p1", "doer": "D", "doer_role": "analyst", 
 PROCESS = {"id": "p1", "order": "i0000000", "name": "Reporting"}
 BLOCK = {"id": "b1", "process_id": "p1", "day": "2026-03-03", "start": 540, "minutes": 180}
 SENT = {**BLOCK, "at": "2026-03-02T09:00:00Z", "summary": "Reporting: build"}
+SHIFT = {"id": "j1", "process_id": "p1", "order": "i0000000", "role": "analyst", "shift": "checks, types no more"}
+LEFT = {"id": "l1", "order": "i0000000", "area": "Payroll"}
+YES_NO = (
+    *("several_steps", "somebody_answers", "contained", "biggest"),
+    *("follows_patterns", "moved_by_hand", "same_analysis"),
+)
+ONE_TO_FIVE = (
+    *("fit_pattern", "fit_analysis", "fit_copying", "fit_digital", "fit_stable"),
+    *("catches_mistakes", "pain"),
+)
+DAYS = ("picked_on", "owned_on", "building_on", "running_on", "documented_on", "reused_on", "ended_on")
 
 
 def whole(**tables: list[object]) -> dict[str, object]:
@@ -47,8 +61,34 @@ def refusal(text: str | dict[str, object]) -> str:
     return said
 
 
+@st.composite
+def choices(draw: st.DrawFn) -> Bundle:
+    """A bundle in which everything was answered, or nothing, before its processes were picked."""
+    bundle = draw(bundles())
+    rows = [row for kind in KEPT for row in bundle.all(kind)]
+    for process in bundle.all(Process):
+        for name in DAYS:
+            setattr(process, name, draw(st.none() | st.dates()))
+        process.runners = draw(st.none() | numbers)
+        said = {
+            **{name: draw(st.none() | st.booleans()) for name in YES_NO},
+            **{name: draw(st.none() | st.integers(1, 5)) for name in ONE_TO_FIVE},
+            **{name: draw(words) for name in ("area", "despite", "few_because")},
+        }
+        people, better = draw(st.none() | st.integers(1, 9_999)), draw(st.none() | st.sampled_from(Outcome))
+        rows.append(build(Candidate, id=process.id, people=people, better=better, **said))
+        shift = {"process_id": process.id, "order": draw(orders), "role": draw(words), "shift": draw(words)}
+        rows.append(build(JobShift, **shift, answer=draw(st.none() | st.sampled_from(JobAnswer)), says=draw(words)))
+    for owner in bundle.all(Owner):
+        owner.way, owner.way_help = draw(st.none() | st.sampled_from(Way)), clean(draw(words))
+    rows.append(build(LeftOut, order=draw(orders), area=draw(words), because=draw(words)))
+    rows.append(build(AuditClock, seconds=draw(numbers), seen_at=draw(instants), ended_on=draw(st.dates())))
+    rows.append(build(AuditClock, seconds=draw(numbers), running_since=draw(st.none() | instants)))
+    return Bundle.of(rows)
+
+
 @settings(max_examples=times(15, 200), deadline=None)
-@given(bundles())
+@given(choices())
 def test_out_in_and_out_again_is_the_same_bytes(bundle):
     text = dump_bundle(bundle)
     again = read_bundle(text)
@@ -69,12 +109,16 @@ def test_an_empty_workbook_and_rows_in_any_order():
 def test_the_text_is_readable_and_says_what_it_is():
     text = dump_bundle(Bundle.of([build(Firm, id="f1", name="Müller & Söhne 😀")]))
     assert text.startswith(
-        '{\n "format": 4,\n "made_by": "gaptui",\n "tables": {\n  "firm": [\n   {\n    "id": "f1",\n'
+        '{\n "format": 5,\n "made_by": "gaptui",\n "tables": {\n  "firm": [\n   {\n    "id": "f1",\n'
     )
     assert "Müller & Söhne 😀" in text
     assert list(json.loads(text)["tables"]) == [table_name(kind) for kind in KEPT]
 
 
+OF = {"process_id": "p1"}
+MOMENT = "2026-03-02T09:00:00.000000Z"
+LINE = {**OF, "day": "2026-03-03", "order": "i0000000"}
+LESSON = {"day": "2026-03-03", "text": "Copy the sheet first"}
 OF_FORM = {
     1: {"firm": [{"id": "f1", "name": "Northgate", "zone": "Europe/London"}]},
     2: {
@@ -85,9 +129,41 @@ OF_FORM = {
     3: {
         "firm": [{"id": "f1", "name": "Northgate", "work_days": "0123", "works_from": 480, "works_to": 960}],
         "dayoff": [{"id": "d1", "day": "2026-12-25", "name": "Christmas"}],
+        "owner": [{"id": "p1", "owner": "Alex", "owner_role": "head of sales", "agreed_on": "2026-03-02"}],
+        "block": [{**BLOCK, "kind": "test", "state": "partly", "partly": 60}],
+        "busy": [{**BLOCK, "source": "alex.ics", "title": "Fair"}],
+        "sentblock": [{**SENT, "at": MOMENT, "sequence": 2, "cancelled": True}],
+    },
+    4: {
+        "firm": [{"id": "f1", "name": "Northgate", "work_days": "0123", "works_from": 480, "works_to": 960}],
+        "owner": [{"id": "p1", "owner": "Alex", "owner_role": "head of sales", "agreed_on": "2026-03-02"}],
+        "system": [{"id": "y1", "name": "HubSpot", "kind": "CRM", "login": "ours", "way_out": "CSV"}],
+        "dayline": [
+            {**LINE, "id": "n1", "kind": "stuck", "text": "cannot read the PDF", "more": "a\n\nb", "private": True},
+            {**LINE, "id": "n2", "kind": "learned", "text": "saved views", "step_id": "s1"},
+        ],
+        "helper": [{"id": "h1", "name": "Robin", "kind": "consultant", "cost": 120.5}],
+        "stuck": [{**OF, "id": "n1", "since": MOMENT, "sample": "a;b\n1;2", "helper_id": "h1", "asked_at": MOMENT}],
+        "stucknote": [{**OF, "id": "o1", "stuck_id": "n1", "at": MOMENT, "looked": "documentation", "minutes": 40}],
+        "cycle": [{**OF, "id": "n2", "applied": "the view of closed deals", "applied_on": "2026-03-03"}],
+        "ownline": [{"id": "w1", "order": "i0000000", "text": "+ sent by hand /4"}],
+        "lesson": [
+            {**LESSON, "id": "e1", **OF, "number": 1, "kind": "changed", "status": "replaced", "replaced_by": "e2"},
+            {**LESSON, "id": "e2", "number": 2, "kind": "problem", "works": False, "advice": "One reads,\none not."},
+        ],
+        "lessonsystem": [{"id": "g1", "lesson_id": "e1", "system_id": "y1", "order": "i0000000"}],
+        "lessonevidence": [{"id": "v1", "lesson_id": "e1", "day": "2026-03-03", "line_id": "n2"}],
+        "reuse": [{**OF, "id": "r1", "lesson_id": "e2", "used": True, "helped": 2, "day": "2026-03-03"}],
     },
 }
 """What a workbook of each older format says at most."""
+
+NEW_KINDS = {
+    3: (Owner, BlockedTime, BusyTime, DayOff, SentBlock),
+    4: (DayLine, Stuck, StuckNote, Cycle, Helper, OwnLine, Lesson, LessonSystem, LessonEvidence, Reuse),
+    5: (Candidate, LeftOut, AuditClock, JobShift),
+}
+"""The tables that each format brought."""
 
 
 @pytest.mark.parametrize("number", OF_FORM)
@@ -95,16 +171,25 @@ def test_older_formats_are_read_and_what_they_lack_has_its_default(number):
     old = {**whole(**OF_FORM[number]), "format": number}
     bundle = read_bundle(json.dumps(old))
     (firm,) = bundle.all(Firm)
+    assert firm.authority == ""
+    (process,) = bundle.all(Process)
+    assert {getattr(process, name) for name in (*DAYS, "runners")} == {None}
     if number < 3:
         assert (firm.first_day, firm.work_days, firm.works_from, firm.works_to) == (0, "01234", 540, 1020)
-        assert not any(bundle.all(kind) for kind in (Owner, BlockedTime, BusyTime, DayOff, SentBlock))
-    assert not any(bundle.all(kind) for kind in (DayLine, Stuck, Cycle, Helper, Lesson, Reuse))
+    else:
+        (owner,) = bundle.all(Owner)
+        assert (owner.owner, owner.way, owner.way_help) == ("Alex", None, "")
+    for since, kinds in NEW_KINDS.items():
+        if number < since:
+            assert not any(bundle.all(kind) for kind in kinds)
     again = json.loads(dump_bundle(bundle))
-    assert again["format"] == FORMAT == 4
+    assert again["format"] == FORMAT == 5
     for table, rows in old["tables"].items():
         for row, now in zip(rows, again["tables"][table], strict=True):
             assert {name: now[name] for name in row} == row
     assert set(OF_FORM) == set(range(1, FORMAT)), "every format before today's"
+    newest = {table_name(kind) for kind in NEW_KINDS.get(number, ())}
+    assert newest <= old["tables"].keys(), "a row of every table that the format brought"
 
 
 def test_the_next_format_is_a_newer_gaptuis():
@@ -248,6 +333,94 @@ def test_no_block_was_moved_from_the_beginning_or_end_of_time(day):
     refusal(whole(block=[{**BLOCK, **moved}]))
 
 
+# -- what is answered before a process is picked, and what follows
+
+
+def test_everything_that_is_answered_goes_out_and_in_as_it_was():
+    tables = {
+        "firm": [{"id": "f1", "name": "Northgate", "authority": "head of operations"}],
+        "process": [{**PROCESS, **{name: f"2026-03-0{n}" for n, name in enumerate(DAYS, 1)}, "runners": 0}],
+        "candidate": [
+            {"id": "p1", "area": "Finance", "people": 1, "better": "quality", "despite": "a", "few_because": "b"}
+            | {name: n % 2 == 0 for n, name in enumerate(YES_NO)}
+            | {name: 1 + n % 5 for n, name in enumerate(ONE_TO_FIVE)}
+        ],
+        "leftout": [{**LEFT, "because": "once a month"}],
+        "auditclock": [
+            {"id": "a1", "seconds": 60, "running_since": None, "seen_at": MOMENT, "ended_on": "2026-03-03"},
+            {"id": "a2", "seconds": 30, "running_since": MOMENT, "seen_at": MOMENT, "ended_on": None},
+        ],
+        "owner": [{"id": "p1", "way": "with help", "way_help": "a consultant"}],
+        "jobshift": [{**SHIFT, "answer": "not sure yet", "says": "who checks then?"}],
+    }
+    for kind in NEW_KINDS[5]:
+        assert tables[table_name(kind)][0].keys() == kind.model_fields.keys(), "every field"
+    text = json.dumps({**whole(**tables), "format": FORMAT})
+    bundle = read_bundle(text)
+    (candidate,), (shift,), (owner,) = bundle.all(Candidate), bundle.all(JobShift), bundle.all(Owner)
+    assert (candidate.several_steps, candidate.somebody_answers, candidate.pain) == (True, False, 2)
+    assert (candidate.better, shift.answer, owner.way) == (Outcome.QUALITY, JobAnswer.NOT_SURE, Way.WITH_HELP)
+    again = json.loads(dump_bundle(bundle))["tables"]
+    for table, rows in tables.items():
+        for row, now in zip(rows, again[table], strict=True):
+            assert {name: now[name] for name in row} == row
+
+
+def test_a_candidate_of_whom_nothing_was_answered():
+    bundle = read_bundle(json.dumps({**whole(candidate=[{"id": "p1"}], auditclock=[{"id": "a1"}]), "format": FORMAT}))
+    (candidate,), (clock,) = bundle.all(Candidate), bundle.all(AuditClock)
+    assert {getattr(candidate, name) for name in (*YES_NO, *ONE_TO_FIVE, "people", "better")} == {None}
+    assert (candidate.area, candidate.despite, candidate.few_because) == ("", "", "")
+    assert (clock.seconds, clock.running_since, clock.ended_on) == (0, None, None)
+
+
+@pytest.mark.parametrize(
+    ("tables", "said"),
+    [
+        ({"candidate": [{"id": "p9"}]}, "table candidate, row with id p9: id names a row that is missing"),
+        ({"candidate": [{"id": "p1"}, {"id": "p1"}]}, "table candidate has the id p1 twice"),
+        *[
+            (
+                {"candidate": [{"id": "p1", name: wrong}]},
+                f"table candidate, row 1: The value for {name.replace('_', ' ')}",
+            )
+            for name in ONE_TO_FIVE
+            for wrong in (0, 6)
+        ],
+        *[({"candidate": [{"id": "p1", name: 1}]}, f"{name}: “1” is not true or false") for name in YES_NO],
+        ({"candidate": [{"id": "p1", "pain": True}]}, "pain: “true” is not a whole number"),
+        ({"candidate": [{"id": "p1", "people": 0}]}, "table candidate, row 1: The value for people does not fit"),
+        ({"candidate": [{"id": "p1", "better": "speed"}]}, "“speed” is none of throughput, quality"),
+        ({"candidate": [{"id": "p1", "area": None}]}, "area: “null” is not text"),
+        ({"candidate": [{"id": "p1", "minutes": 5}]}, "field “minutes” is not known"),
+        ({"candidate": [{}]}, "table candidate, row 1: id is missing"),
+        ({"leftout": [{"id": "l1", "order": "i0000000"}]}, "table leftout, row 1: area is missing"),
+        ({"leftout": [{**LEFT, "order": "!"}]}, "table leftout, row with id l1: order is not an order key"),
+        ({"leftout": [LEFT, LEFT]}, "table leftout has the id l1 twice"),
+        ({"jobshift": [{**SHIFT, "process_id": "p9"}]}, "process_id names a row that is missing"),
+        ({"jobshift": [{**SHIFT, "order": ""}]}, "table jobshift, row with id j1: order is not an order key"),
+        ({"jobshift": [{**SHIFT, "answer": "maybe"}]}, "“maybe” is none of yes, no, not sure yet"),
+        *[
+            ({"jobshift": [{key: value for key, value in SHIFT.items() if key != name}]}, f"row 1: {name} is missing")
+            for name in SHIFT
+        ],
+        ({"auditclock": [{"id": "a1", "ended_on": "soon"}]}, "table auditclock, row 1: ended_on: “soon” is not a date"),
+        ({"auditclock": [{"id": "a1", "running_since": "2026-03-02"}]}, "is not a moment"),
+        ({"process": [{**PROCESS, "runners": -1}]}, "table process, row 1: The value for runners does not fit"),
+        ({"process": [{**PROCESS, "runners": 2.5}]}, "runners: “2.5” is not a whole number"),
+        *[({"process": [{**PROCESS, name: "2026-02-30"}]}, f"{name}: “2026-02-30” is not a date") for name in DAYS],
+        ({"owner": [{"id": "p1", "way": "alone"}]}, "“alone” is none of ourselves, with help"),
+        ({"firm": [{"id": "f1", "name": "A", "authority": None}]}, "authority: “null” is not text"),
+        ({"place": []}, "table “place” is not known"),
+    ],
+)
+def test_answers_that_do_not_fit_are_refused(tables, said):
+    assert said in refusal({**whole(**tables), "format": FORMAT})
+
+
+# -- the whole
+
+
 def test_what_was_sent_outlives_its_process():
     (sent,) = read_bundle(json.dumps(whole(sentblock=[{**SENT, "process_id": "gone"}]))).all(SentBlock)
     assert (sent.process_id, sent.sequence, sent.cancelled) == ("gone", 0, False)
@@ -278,7 +451,7 @@ JSON = st.recursive(
 
 
 @settings(max_examples=times(25, 400), deadline=None)
-@given(bundles(), st.data())
+@given(choices(), st.data())
 def test_a_damaged_export_is_read_or_refused_but_never_breaks(bundle, data):
     damaged = copy.deepcopy(json.loads(dump_bundle(bundle)))
     rows = [row for table in damaged["tables"].values() for row in table]

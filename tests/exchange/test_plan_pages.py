@@ -11,7 +11,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exchange.plans import AGREED, EMPTY, EXPERIMENT, NAME, PLAN, SPRINT, TODAY, plan_of, usual_blocks
+from exchange.plans import (
+    AGREED,
+    ANSWERED,
+    CHOSEN,
+    EMPTY,
+    EXPERIMENT,
+    NAME,
+    PLAN,
+    SHIFTS,
+    SPRINT,
+    TODAY,
+    plan_of,
+    usual_blocks,
+)
 from exchange.sample import hostile_words
 from exchange.test_goldens import GOLDENS, compare
 from exchange.test_safe_markdown import PIECES, SIGNS, seen, squeezed
@@ -23,7 +36,7 @@ from gaptui.exchange.plan_page import PlanPage
 from gaptui.exchange.safe_markdown import one_line
 from gaptui.method.blocks import Block, Span, WorkWeek
 from gaptui.method.ownership import Ownership
-from gaptui.words import BlockKind, BlockState, Phase
+from gaptui.words import BlockKind, BlockState, JobAnswer, Outcome, Phase, Standing, Way
 from store.long import times
 
 HOSTILE = hostile_words()
@@ -85,6 +98,7 @@ def test_roles_and_not_names():
         assert AGREED.enthusiast not in said
         assert AGREED.builder not in said
     assert "- Answers for it: Head of Client Service, for it being fast and consistent" in one_page_plan(PLAN)
+    assert "- Somebody answers for it: yes, Head of Client Service" in one_page_plan(PLAN)
 
 
 def test_a_name_stands_in_only_where_there_is_no_role():
@@ -150,33 +164,99 @@ def test_nothing_is_an_experiment_before_the_building_or_with_an_owner(write):
     assert "experiment" not in write(replace(EXPERIMENT, phase=Phase.MAPPED))
 
 
+# -- what was decided
+
+
+def decided(plan: PlanPage) -> list[str]:
+    return under("The decision", one_page_plan(plan))
+
+
+@pytest.mark.parametrize(
+    ("standing", "phase", "words"),
+    [
+        (Standing.THE_ONE, Phase.PICKED, "- The one picked: Client reporting"),
+        (Standing.DONE, Phase.REUSED, "- Picked, and done: Client reporting"),
+        (Standing.PARKED, Phase.BUILDING, "- Not the one at present: Client reporting is parked"),
+        (Standing.CANDIDATE, Phase.MAPPED, "- The one picked: Client reporting"),
+        (Standing.CANDIDATE, Phase.CANDIDATE, "- Not decided yet: Client reporting is a candidate. Pick one "),
+    ],
+)
+def test_what_it_is_to_the_firm(standing, phase, words):
+    first, second, *_ = decided(replace(PLAN, phase=phase, candidate=replace(CHOSEN, standing=standing)))
+    assert first.startswith(words)
+    label = "Noted about that" if standing is Standing.PARKED else "Why this one"
+    assert second == f"- {label}: five people wait for it every week"
+
+
+@pytest.mark.parametrize(
+    ("way", "help_", "words"),
+    [
+        (Way.OURSELVES, "left from before", "- Carried out by the firm itself"),
+        (Way.WITH_HELP, "a student", "- Carried out with help: a student"),
+        (Way.WITH_HELP, "", "- Carried out with help: not said yet. Name the help, and what it is for"),
+        (None, "", "- Carried out by the firm itself, or with help: not said yet. Decide it, and name the help"),
+    ],
+)
+def test_alone_or_with_help(way, help_, words):
+    assert words in decided(replace(PLAN, ownership=replace(AGREED, way=way, way_help=help_)))
+
+
+def test_the_decision_holds_the_hours_and_what_gives_way():
+    lines = decided(PLAN)
+    assert "- Hours: 8 h a week for 6 weeks, 48 h in all, from Tue 6 Oct 2026 to Fri 13 Nov 2026" in lines
+    assert "- Paused or covered: new reports for small clients" in lines
+    assert "- Covered by: the second analyst" in lines
+    assert "- No hours are protected yet: block 8 to 10 h a week for 4 to 6 weeks" in decided(EMPTY)
+
+
+def test_the_goal_says_what_is_to_get_better():
+    assert decided(PLAN)[-1].endswith(": throughput, report out by Monday 12:00")
+    better = replace(CHOSEN, answers=replace(ANSWERED, better=Outcome.QUALITY))
+    assert decided(replace(PLAN, candidate=better, outcome=""))[-1].endswith(": quality, not said yet. " + GOAL)
+    assert decided(replace(PLAN, candidate=None, outcome=""))[-1].endswith(": not said yet. " + GOAL)
+
+
+GOAL = "Set one with a number to reach"
+
+
 # -- the gates
 
 
-def gates(**changes: object) -> list[str]:
-    plan = replace(PLAN, map=replace(PLAN.map, **changes))
-    return [line.partition(": ")[2] for line in under("Is it the right one", one_page_plan(plan))]
+def right_one(plan: PlanPage) -> list[str]:
+    return under("Is it the right one", one_page_plan(plan))
+
+
+def gates(plan: PlanPage = PLAN, **answered: object) -> list[str]:
+    """The answers of the five gates, with these answers of the candidate."""
+    changed = replace(plan, candidate=replace(CHOSEN, answers=replace(ANSWERED, **answered)))
+    return [line.partition(": ")[2] for line in right_one(changed)[:5]]
 
 
 @pytest.mark.parametrize(
     ("cycles", "words"),
-    [(1.0, "yes, 1 cycle a week"), (2.5, "yes, 2.5 cycles a week"), (0.5, "no, 0.5 cycles a week")],
+    [
+        (1.0, "yes, 1 cycle a week"),
+        (2.5, "yes, 2.5 cycles a week"),
+        (None, "not said yet. Ask how often a week it is done, all people together"),
+    ],
 )
 def test_at_least_weekly(cycles, words):
     assert gates(cycles_a_week=cycles)[0] == words
 
 
 def test_several_steps():
-    assert gates()[1] == "yes, 4 steps"
-    assert gates(steps=PLAN.map.steps[:1])[1] == "no, 1 step"
-    assert gates(steps=())[1].startswith("not said yet. ")
+    assert gates()[1] == "yes, 4 steps mapped"
+    unmapped = replace(PLAN, map=replace(PLAN.map, steps=()))
+    assert gates(unmapped)[1] == "yes"
+    assert gates(unmapped, several_steps=None)[1].startswith("not said yet. ")
 
 
 @pytest.mark.parametrize(
     ("claimed", "minutes", "words"),
     [
         (120, 240, "yes, 120 min claimed; yes, 240 min mapped"),
-        (119, 241, "no, 119 min claimed; no, 241 min mapped"),
+        (240, 119, "yes, 240 min claimed; no, 119 min mapped"),
+        (121, 241, "yes, 121 min claimed; no, 241 min mapped"),
         (None, 175, "yes, 175 min mapped"),
         (175, None, "yes, 175 min claimed"),
         (None, None, "not said yet. Ask the person who does it how long one cycle takes"),
@@ -184,13 +264,109 @@ def test_several_steps():
 )
 def test_two_to_four_hours_each_cycle(claimed, minutes, words):
     steps = (replace(PLAN.map.steps[0], minutes=minutes),)
-    assert gates(claimed_minutes=claimed, steps=steps, draft=False)[2] == words
+    assert gates(replace(PLAN, map=replace(PLAN.map, steps=steps, draft=False)), minutes=claimed)[2] == words
 
 
-def test_the_owner_is_a_gate_and_what_is_not_asked_is_no_yes():
-    assert gates()[3] == "yes"
-    assert "- Somebody answers for it: no, nobody yet" in one_page_plan(EXPERIMENT)
-    assert gates()[4].startswith("not said yet. ")
+def test_who_answers_is_who_is_named():
+    unnamed = replace(PLAN, ownership=Ownership())
+    assert gates(unnamed)[3] == "it was said so, but nobody is named yet"
+    assert gates(unnamed, somebody_answers=None)[3] == "no, nobody yet"
+    assert gates()[3] == "yes, Head of Client Service"
+
+
+def test_contained_is_answered_by_two_questions():
+    assert gates()[4] == "yes"
+    for half in ({"biggest": None}, {"contained": None}):
+        assert gates(**half)[4].startswith("not said yet. ")
+
+
+@pytest.mark.parametrize(
+    ("at", "words", "answered"),
+    [
+        (0, "no, 0.5 cycles a week", {"cycles_a_week": 0.5}),
+        (1, "no, 4 steps mapped", {"several_steps": False}),
+        (2, "no, 60 min claimed; no, 70 min mapped so far", {"minutes": 60}),
+        (4, "no, it is the biggest problem", {"biggest": True}),
+        (4, "no, it is more than can be finished", {"contained": False}),
+    ],
+)
+def test_next_to_a_failed_gate_stands_why_it_was_picked_all_the_same(at, words, answered):
+    silent = replace(CHOSEN, answers=replace(ANSWERED, **answered))
+    assert gates(**answered)[at] == f"{words}; why it was picked all the same is not said yet"
+    page = one_page_plan(replace(PLAN, candidate=replace(silent, despite="no other team has time")))
+    assert f": {words}; picked all the same, because no other team has time\n" in page
+    assert page.count("picked all the same") == 1
+    # Of one that is not picked there is nothing to explain.
+    for phase, standing in ((Phase.CANDIDATE, Standing.CANDIDATE), (Phase.PICKED, Standing.PARKED)):
+        not_picked = replace(PLAN, phase=phase, candidate=replace(silent, standing=standing))
+        assert f": {words}\n" in one_page_plan(not_picked)
+
+
+def test_one_reason_for_several_gates_is_said_once():
+    troubles = replace(ANSWERED, cycles_a_week=0.5, biggest=True)
+    lines = right_one(replace(PLAN, candidate=replace(CHOSEN, answers=troubles, despite="it must be", few_because="")))
+    assert lines[0].endswith("; picked all the same, because it must be")
+    assert lines[4].endswith("; picked all the same, for the same reason")
+
+
+def test_a_reason_stays_when_the_answers_have_changed():
+    lines = right_one(replace(PLAN, candidate=replace(CHOSEN, despite="it must be", few_because="nobody has more")))
+    assert "- A gate failed when it was picked; picked all the same, because it must be" in lines
+    assert "- Picked from fewer than 3 candidates, because nobody has more" in lines
+
+
+def test_without_a_candidate_the_map_and_the_owner_answer():
+    lines = right_one(replace(PLAN, candidate=None))
+    assert [line.partition(": ")[2] for line in lines[:4]] == [
+        "yes, 1 cycle a week",
+        "yes, 4 steps mapped",
+        "yes, 180 min claimed; no, 70 min mapped so far",
+        "yes, Head of Client Service",
+    ]
+    assert all("not said yet" in line for line in right_one(EMPTY) if "Somebody answers" not in line)
+    assert "- Somebody answers for it: no, nobody yet" in right_one(EMPTY)
+
+
+# -- the sum
+
+
+def test_the_sum_of_the_score_and_the_pain_beside_it():
+    assert right_one(PLAN)[5:] == [
+        "- Hours at stake: 1 a week x 3 h x 52 weeks = 156 h a year",
+        "- How well AI fits, by five answers from 1 to 5: 4 4 5 3 3 -> average 3.8 = 70 %",
+        "- Score, the hours that AI could touch, as judged before mapping: 156 h x 70 % = 109 h a year",
+        "- Pain: 4 of 5 (beside the score, never inside it)",
+    ]
+
+
+def test_a_sum_with_gaps_says_what_is_not_known():
+    half = replace(CHOSEN, answers=replace(ANSWERED, minutes=None, fit_digital=None, catches_mistakes=2))
+    lines = right_one(replace(PLAN, candidate=half))
+    assert "- Hours at stake: 1 a week x ? x 52 weeks = not known yet" in lines
+    assert any(line.startswith("- How well AI fits, by five answers from 1 to 5: 4 4 5 - 3 = 1 ") for line in lines)
+    assert lines[-1].startswith("- A mistake of AI would hurt before anybody sees it")
+    # Nothing is summed up where there is nothing.
+    assert right_one(EMPTY)[5].startswith("- Hours that AI could touch: not said yet. ")
+    assert len(right_one(EMPTY)) == 6
+
+
+# -- whose jobs shift
+
+
+def test_each_job_that_shifts_has_a_line_with_its_answer():
+    assert under("Whose jobs shift", one_page_plan(PLAN)) == [
+        "- analyst: checks the numbers instead of copying them; says yes: at last",
+        "- account lead: sees the draft a day earlier; is not sure yet",
+        "- partner: approves in the sheet; has not answered yet",
+    ]
+    no = replace(SHIFTS[0], shift="", answer=JobAnswer.NO, says="")
+    assert under("Whose jobs shift", one_page_plan(replace(PLAN, shifts=(no,)))) == ["- analyst; says no"]
+
+
+def test_lines_to_fill_in_stand_only_where_nobody_was_entered():
+    assert all(line.endswith("_" * 40) for line in under("Whose jobs shift", one_page_plan(EMPTY)))
+    assert "____" not in one_page_plan(PLAN)
+    assert "____" in commitment_sheet(PLAN)
 
 
 # -- the hours
@@ -241,9 +417,11 @@ def test_times_that_always_change_are_not_listed_on_one_page():
 
 
 def test_the_goal_has_the_date_of_week_six_even_at_the_end_of_time():
-    assert "- Goal for week 6, which begins on Mon 9 Nov 2026: report out by Monday 12:00" in one_page_plan(PLAN)
+    assert "- Goal for week 6, which begins on Mon 9 Nov 2026: throughput, report out by Monday 12:00" in one_page_plan(
+        PLAN
+    )
     last = replace(PLAN, blocks=(Block("x", Span(date.max, 0, 60)),))
-    assert "- Goal for week 6: report" in one_page_plan(last)
+    assert "- Goal for week 6: throughput, report" in one_page_plan(last)
 
 
 def test_what_became_of_each_block():
@@ -326,6 +504,10 @@ def assert_safe_pages(words: str) -> None:
     texts = [squeezed(text) for text in seen(one_page_plan(plan))]
     for label in ("The one picked", "Why this one", "Decided by", "Helps when it is stuck", "Paused or covered"):
         assert squeezed(f"{label}: {line}") in texts
+    assert f"Carried out with help: {line}" in texts
+    assert f"Picked from fewer than 3 candidates, because {line}" in texts
+    assert any(text.endswith(f"the biggest problem; picked all the same, because {line}") for text in texts)
+    assert f"{line}: {line}; says no: {line}" in texts
     assert f"Who took the time: {line} 2 h" in texts
     texts = [squeezed(text) for text in seen(commitment_sheet(plan))]
     assert f"Made the owner: by {line}" in texts

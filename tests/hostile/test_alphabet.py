@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 
 import pytest
 
 from gaptui.method.blocks import Span
+from gaptui.method.pick_questions import QUESTIONS, Asked
 from gaptui.ui.widgets.field import Field
 from gaptui.workbook.workbook import Workbook
 
@@ -19,6 +21,19 @@ TO_FIELDS = {
     "rename": ("r",),
     "pick": ("p",),
     "find on home": ("slash",),
+    "runners": ("w",),
+    "week": ("x",),
+    "who decided": ("d", "d"),
+    "with help": ("d", "w"),
+    "whose job shifts": ("d", "n"),
+    "a candidate's name": ("2", "n"),
+    "authority": ("2", "a", "a"),
+    "left out": ("2", "a", "n"),
+    "rename a candidate": ("2", "r"),
+    "pick a candidate": ("2", "enter"),
+    "a number of the choice": ("2", "right", "enter"),
+    "words of the choice": ("2", "right", "end", "enter"),
+    "export the candidates": ("2", "x"),
     "new firm": ("f", "n"),
     "capture line": ("3", "i"),
     "find": ("3", "slash"),
@@ -56,6 +71,38 @@ async def test_the_alphabet_types_itself(driver, where: str) -> None:
             assert d.app.focused is field
         assert d.app.screen_stack == stack
         assert d.workbook.snapshot() == before
+
+
+async def test_letters_over_the_questions_of_the_choice_answer_them_or_change_nothing(driver) -> None:
+    """Each letter and digit on a question of each kind: no other question is answered, no other screen is shown."""
+
+    def choice(workbook: Workbook) -> None:
+        id_ = workbook.processes.add("Client reporting")
+        workbook.processes.add("Onboarding")
+        workbook.picking.pick(id_, "weekly")
+        workbook.remember_place("pick", id_, None)
+
+    kinds = {question.asked: question for question in QUESTIONS if question.asked not in (Asked.COUNT, Asked.MINUTES)}
+    async with driver(world=choice) as d:
+        for question in kinds.values():
+            await d.go_to_question(question.words)
+            for key in sorted({*string.ascii_letters, *string.digits} - {"u", "U"}):
+                before, stack = d.workbook.picking.view().candidates, list(d.app.screen_stack)
+                await d.press(key)
+                assert d.place == "pick", (key, question.id)
+                while d.asking or isinstance(d.app.focused, Field):
+                    await d.press("escape")
+                assert d.app.screen_stack == stack, (key, question.id)
+                after = d.workbook.picking.view().candidates
+                same = {question.id: getattr(before[0].answers, question.id)}
+                assert replace(after[0], answers=replace(after[0].answers, **same)) == before[0], (key, question.id)
+                assert after[1:] == before[1:], (key, question.id)
+                if after != before:
+                    assert key in "12345yntq", (key, question.id)
+                    await d.press("ctrl+z")
+                assert d.workbook.picking.view().candidates == before, (key, question.id)
+                if d.question_here() != question.words:
+                    await d.go_to_question(question.words)
 
 
 async def test_the_alphabet_types_itself_in_the_table(driver) -> None:

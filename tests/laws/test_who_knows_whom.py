@@ -20,6 +20,7 @@ SHELL = frozenset(
         "cli_calendar",
         "cli_log",
         "cli_lessons",
+        "cli_pick",
         "cli_tables",
         "__main__",
         "shell",
@@ -27,6 +28,7 @@ SHELL = frozenset(
         "doctor",
         "demo",
         "demo_days",
+        "demo_pick",
     }
 )
 """The door may know anything."""

@@ -1,4 +1,4 @@
-"""The ladder, the days, and the one Next line."""
+"""The ladder, and the days of the ninety."""
 
 from __future__ import annotations
 
@@ -6,37 +6,41 @@ from datetime import date
 
 import pytest
 
-from gaptui.method.phases import day_of, firm_next_line, next_line
-from gaptui.words import Phase, Standing
+from gaptui.method.phases import DAYS, day_of, day_zero, from_building
+from gaptui.words import Phase
 
-ONE, CANDIDATE, PARKED, DONE = Standing.THE_ONE, Standing.CANDIDATE, Standing.PARKED, Standing.DONE
-
-
-def test_every_rung_has_one_next_text_of_its_own() -> None:
-    lines = [next_line(phase, "Client reporting") for phase in Phase]
-    assert len(set(lines)) == len(Phase)
-    assert all("Client reporting" in line and "{" not in line for line in lines)
-    assert next_line(Phase.MAPPED, "Client reporting") == "name the person who answers for Client reporting"
+MARCH, APRIL, MAY, JUNE = (date(2026, month, 2) for month in (3, 4, 5, 6))
 
 
-@pytest.mark.parametrize("name", ["{name}", "100 %", "{0}", "a\\b", ""])
-def test_any_name_can_stand_in_it(name: str) -> None:
-    assert all(name in next_line(phase, name) for phase in Phase)
+def test_the_building_begins_with_building() -> None:
+    assert {phase.value: from_building(phase) for phase in Phase} == {
+        "candidate": False,
+        "picked": False,
+        "mapped": False,
+        "owned": False,
+        "building": True,
+        "running": True,
+        "documented": True,
+        "reused": True,
+    }
 
 
 @pytest.mark.parametrize(
-    ("processes", "line"),
+    ("processes", "zero"),
     [
-        ([], "add 3 to 5"),
-        ([("A", Phase.CANDIDATE, CANDIDATE)], "decide whether A"),
-        ([("A", Phase.CANDIDATE, CANDIDATE), ("B", Phase.CANDIDATE, CANDIDATE)], "pick the one"),
-        ([("A", Phase.CANDIDATE, PARKED)], "pick the one"),
-        ([("A", Phase.CANDIDATE, PARKED), ("B", Phase.MAPPED, ONE)], "answers for B"),
-        ([("A", Phase.REUSED, DONE), ("B", Phase.CANDIDATE, CANDIDATE)], "pick the one"),
+        ([], None),
+        ([(None, None), (None, None)], None),
+        ([(APRIL, None), (MARCH, None), (MAY, None)], MARCH),
+        ([(None, None), (APRIL, None)], APRIL),
+        ([(MARCH, MAY), (APRIL, None)], MAY),
+        ([(MARCH, MAY), (APRIL, JUNE), (APRIL, None)], JUNE),
+        ([(MARCH, JUNE), (APRIL, MAY)], JUNE),
+        ([(None, MAY), (MARCH, None)], MAY),
+        ([(MARCH, APRIL), (JUNE, None)], APRIL),
     ],
 )
-def test_the_firm_has_one_next_line(processes: list[tuple[str, Phase, Standing]], line: str) -> None:
-    assert line in firm_next_line(processes)
+def test_the_first_of_the_ninety_days(processes: list[tuple[date | None, date | None]], zero: date | None) -> None:
+    assert day_zero(processes) == day_zero(iter(processes)) == zero
 
 
 @pytest.mark.parametrize(
@@ -44,7 +48,7 @@ def test_the_firm_has_one_next_line(processes: list[tuple[str, Phase, Standing]]
     [
         (date(2026, 3, 2), date(2026, 3, 2), 0),
         (date(2026, 3, 2), date(2026, 3, 25), 23),
-        (date(2026, 3, 2), date(2026, 5, 31), 90),
+        (date(2026, 3, 2), date(2026, 5, 31), DAYS),
         (date(2026, 3, 2), date(2026, 3, 1), 0),
         (date(2024, 2, 28), date(2024, 3, 1), 2),
     ],

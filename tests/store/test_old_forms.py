@@ -1,6 +1,6 @@
 """A workbook that an older release left behind opens in today's form with every row as it was.
 
-`form_1.sql`, `form_2.sql` and `form_3.sql` are the demo of the release of that form.
+`form_1.sql` to `form_4.sql` are the demo of the release of that form, without the tables that help to find.
 """
 
 from __future__ import annotations
@@ -18,23 +18,26 @@ from sqlmodel import Session, select
 
 from gaptui.method.blocks import Busy, Span, WorkWeek
 from gaptui.method.completeness import totals
-from gaptui.method.ownership import Ownership
+from gaptui.method.lessons import LessonText
+from gaptui.method.ownership import Ownership, Shift
+from gaptui.method.pick import Left
 from gaptui.method.process_map import Factors, ProcessMap
 from gaptui.method.sheets import Sheet
 from gaptui.records.base import build
-from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner
+from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, JobShift, Owner
 from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck, StuckNote
 from gaptui.records.errors import GaptuiError, Invalid, NothingToUndo
 from gaptui.records.firm import Firm
 from gaptui.records.lessons import Lesson, LessonEvidence, LessonSystem, Reuse
-from gaptui.records.mapping import Step, StepException, System
-from gaptui.records.process import Process
+from gaptui.records.mapping import AuditClock, Step, StepException, System
+from gaptui.records.process import Candidate, LeftOut, Process
+from gaptui.store import search
 from gaptui.store.backup import Backups
 from gaptui.store.create import create_file
 from gaptui.store.database import Database
 from gaptui.store.schema import JOURNAL_TABLES, SCHEMA, tables
 from gaptui.store.search import SEARCH_TABLES
-from gaptui.words import BlockKind, BlockState, Help, NewWay, Phase
+from gaptui.words import BlockKind, BlockState, Help, HelperKind, JobAnswer, Looked, NewWay, Outcome, Phase, Way
 from gaptui.workbook.reviewing import Cell
 from gaptui.workbook.workbook import Workbook
 
@@ -59,6 +62,20 @@ NEW_COLUMNS: dict[int, dict[tuple[str, str], object]] = {
         ("firm", "works_to"): 1020,
     },
     4: {},
+    5: {
+        ("process", "picked_on"): None,
+        ("process", "owned_on"): None,
+        ("process", "building_on"): None,
+        ("process", "running_on"): None,
+        ("process", "documented_on"): None,
+        ("process", "reused_on"): None,
+        ("process", "ended_on"): None,
+        ("process", "runners"): None,
+        ("firm", "authority"): "",
+        ("owner", "way"): None,
+        ("owner", "way_help"): "",
+        ("place", "looked_back"): None,
+    },
 }
 """What each form added, and what stands there in a file of an older one."""
 
@@ -69,7 +86,13 @@ NEW_TABLES = {
         *("dayline", "helper", "stuck", "stucknote", "cycle", "ownline"),
         *("lesson", "lessonsystem", "lessonevidence", "reuse"),
     },
+    5: {"candidate", "leftout", "auditclock", "jobshift"},
 }
+
+SEARCHES_FROM = 4
+"""The first form whose files hold an index of their words."""
+
+DAYS = ("picked_on", "owned_on", "building_on", "running_on", "documented_on", "reused_on", "ended_on")
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """A Monday in week four of the demo that was left behind."""
@@ -87,18 +110,28 @@ def rows(path: Path) -> Rows:
 
 
 def shape(path: Path) -> dict[str, object]:
-    """The columns of every table by name (type, whether it must be filled, key), and the indexes."""
+    """The columns of every table by name (type, whether it must be filled, key, what it names), and the indexes."""
     with closing(sqlite3.connect(path)) as plain:
         made = plain.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall()
+        names = {
+            (name, column): (other, deleted)
+            for _, name in made
+            for _, _, other, column, _, _, deleted, _ in plain.execute(f'PRAGMA foreign_key_list("{name}")')
+        }
         return {
             name: {
-                column: (type_, notnull, key)
+                column: (type_, notnull, key, names.get((name, column)))
                 for _, column, type_, notnull, _, key in plain.execute(f'PRAGMA table_info("{name}")')
             }
             if kind == "table"
             else kind
             for kind, name in made
         }
+
+
+def columns_of(path: Path) -> dict[str, set[str]]:
+    """The names of the columns of every table."""
+    return {name: set(columns) for name, columns in shape(path).items() if isinstance(columns, dict)}
 
 
 def added_since(form: int) -> dict[tuple[str, str], object]:
@@ -116,11 +149,31 @@ def form(request: pytest.FixtureRequest) -> int:
 
 @pytest.fixture(scope="module")
 def left_behind(form: int, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file as the release of that form wrote it."""
+    """The file as the release of that form wrote it, and somebody looked at it."""
     path = tmp_path_factory.mktemp(f"form-{form}") / "old.gap"
     with closing(sqlite3.connect(path)) as plain:
         plain.executescript((Path(__file__).parent / f"form_{form}.sql").read_text(encoding="utf-8"))
+        plain.execute("INSERT INTO place (id, screen) VALUES ('here', 'home')")
+        if form >= SEARCHES_FROM:
+            make_the_index(plain)
+        plain.commit()
     return path
+
+
+def make_the_index(plain: sqlite3.Connection) -> None:
+    """The index as an older release made it: of the tables and columns that it knew."""
+    there = {
+        table: {column for _, column, *_ in plain.execute(f'PRAGMA table_info("{table}")')}
+        for (table,) in plain.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    }
+    known = {
+        table: tuple(column for column in columns if column in there[table])
+        for table, columns in search._texts().items()
+        if table in there
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search, "_texts", lambda: known)
+        search.rebuild(plain)
 
 
 @pytest.fixture(scope="module")
@@ -160,12 +213,14 @@ def _map(workbook: Workbook) -> ProcessMap:
 def test_it_is_a_file_of_its_form(left_behind: Path, form: int) -> None:
     with closing(sqlite3.connect(left_behind)) as plain:
         assert plain.execute("PRAGMA user_version").fetchone() == (form,)
-    held = rows(left_behind)
-    assert held.keys() & tables_added_since(form) == set()
-    assert all(column not in row for table, column in added_since(form) for row in held[table])
-    assert all(held[table] for table, _ in added_since(form))
-    older = {column for of, columns in NEW_COLUMNS.items() if of <= form for column in columns}
-    assert all(column in row for table, column in older for row in held[table])
+    columns, held = columns_of(left_behind), rows(left_behind)
+    assert columns.keys() & tables_added_since(form) == set()
+    assert {table for of, names in NEW_TABLES.items() if of <= form for table in names} <= columns.keys()
+    assert {(table, column) for table in columns for column in columns[table]} & added_since(form).keys() == set()
+    older = {column for of, added in NEW_COLUMNS.items() if of <= form for column in added}
+    assert all(column in columns[table] for table, column in older)
+    assert all(held[table] for table, _ in added_since(form) if table in held), "a row that shows each default"
+    assert columns.keys() & set(SEARCH_TABLES) == (set(SEARCH_TABLES) if form >= SEARCHES_FROM else set())
 
 
 def test_every_old_value_is_still_there_and_the_new_ones_are_at_their_defaults(
@@ -206,6 +261,30 @@ def test_without_a_place_for_a_backup_it_is_not_touched(left_behind: Path, tmp_p
     with pytest.raises(GaptuiError, match="older gaptui"):
         Workbook.open(path)
     assert path.read_bytes() == left_behind.read_bytes()
+
+
+def test_what_stands_in_it_is_found(left_behind: Path, migrated: Path, form: int, tmp_path: Path) -> None:
+    """Each row with words once, whether or not the old file had an index of its own."""
+    anew = shutil.copyfile(migrated, tmp_path / "anew.gap")
+    with closing(sqlite3.connect(anew)) as plain:
+        search.rebuild(plain)
+        plain.commit()
+    found = indexed(migrated)
+    assert found == indexed(anew)
+    named = [(table, row) for table, row, _ in found]
+    assert len(named) == len(set(named))
+    assert {("process", row["id"]) for row in rows(left_behind)["process"]} <= set(named)
+    assert {("step", row["id"]) for row in rows(left_behind)["step"]} <= set(named)
+    if form >= SEARCHES_FROM:
+        assert [(table, row) for table, row, _ in indexed(left_behind)] == named
+    with closing(sqlite3.connect(migrated)) as plain:
+        plain.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+
+
+def indexed(path: Path) -> list[tuple[str, str, str]]:
+    """The rows that can be found, each with what it is found by."""
+    with closing(sqlite3.connect(path)) as plain:
+        return plain.execute("SELECT tbl, row, words FROM searched NATURAL JOIN search_run ORDER BY 1, 2, 3").fetchall()
 
 
 def test_it_is_brought_up_to_date_once(migrated: Path, tmp_path: Path) -> None:
@@ -330,6 +409,72 @@ def test_verbs_of_the_calendar_work_and_undo(workbook: Workbook, form: int) -> N
     assert workbook.publishing.announce(id_) == told
 
 
+def test_verbs_of_the_day_work_and_undo(workbook: Workbook, form: int) -> None:
+    id_ = workbook.processes.find("Client reporting")
+    if form >= 4:
+        lines = workbook.diary.lines(id_)
+        assert len([line for line in lines if line.stuck]) > 0
+        assert len([line for line in lines if line.cycle]) > 0
+        assert [lesson.number for lesson in workbook.lessons.whole()] == list(range(1, 9))
+        pytest.skip("that release had these verbs")
+    assert (workbook.diary.lines(id_), workbook.lessons.whole()) == ((), [])
+    before, today = kept_rows(workbook.path), NOW.date()
+    diary, helping, lessons = workbook.diary, workbook.helping, workbook.lessons
+    stuck = diary.say(id_, "/stuck 2 cannot read the tables", today)
+    robin = helping.add_helper("Robin", HelperKind.CONSULTANT, reachable="Thu 14-17", contact="a call", cost=120)
+    helping.ask(stuck, robin, date(2026, 11, 26))
+    helping.note(stuck, "nothing about tables", Looked.DOCUMENTATION, 40)
+    learned = diary.say(id_, "/learned saved views -> 3", today, because="the demo is on Friday")
+    workbook.learning.apply(learned, "the view of closed deals")
+    diary.keep_own_line("+ sent by hand /4")
+    number = lessons.lesson(lessons.add(LessonText("Look for an export first", systems=("HubSpot",)), id_)).number
+    lessons.add_from_line(stuck)
+    by_id = {line.id: line for line in diary.lines(id_)}
+    assert by_id.keys() == {stuck, learned}
+    item, cycle = by_id[stuck].stuck, by_id[learned].cycle
+    assert item is not None
+    assert item.helper is not None
+    assert (item.helper.name, len(item.notes)) == ("Robin", 1)
+    assert cycle is not None
+    assert (cycle.applied, number) == ("the view of closed deals", 1)
+    assert {hit.id for hit in workbook.searching.find("cannot read")} >= {stuck}
+    undone_and_redone(workbook, before, 9)
+
+
+def test_verbs_of_the_choice_work_and_undo(workbook: Workbook) -> None:
+    """No older form knew them. The audit's clock is no action: undo leaves it."""
+    id_, other = workbook.processes.find("Client reporting"), workbook.processes.find("Client onboarding")
+    picking, owning = workbook.picking, workbook.owning
+    view = picking.view()
+    assert (view.authority, view.left_out, view.audit_seconds) == ("", (), None)
+    assert {each.answers.fit for each in view.candidates} == {None}
+    assert view.one is not None
+    assert (view.one.id, view.one.answers.people, owning.shifts(id_)) == (id_, None, ())
+    workbook.auditing.begin()
+    workbook.auditing.end()
+    before = kept_rows(workbook.path)
+    assert len(before["auditclock"]) == 1
+    picking.set_authority("head of operations")
+    for question, answer in (("people", 3), ("contained", False), ("pain", 5), ("better", Outcome.QUALITY)):
+        picking.answer(other, question, answer)
+    left = picking.leave_out("Payroll", "a supplier does it")
+    shift = owning.add_shift(
+        id_, role="analyst", shift="checks, types no more", answer=JobAnswer.NOT_SURE, says="who checks then?"
+    )
+    owning.choose_way(id_, Way.WITH_HELP, "a consultant")
+    workbook.processes.set_runners(id_, 2)
+    view = picking.view()
+    (answers,) = [each.answers for each in view.candidates if each.id == other]
+    assert (answers.people, answers.contained, answers.pain, answers.better) == (3, False, 5, Outcome.QUALITY)
+    assert (view.authority, view.left_out) == ("head of operations", (Left(left, "Payroll", "a supplier does it"),))
+    assert owning.shifts(id_) == (
+        Shift(shift, "analyst", "checks, types no more", JobAnswer.NOT_SURE, "who checks then?"),
+    )
+    assert (owning.of(id_).way, owning.of(id_).way_help) == (Way.WITH_HELP, "a consultant")
+    assert {hit.id for hit in workbook.searching.find("payroll supplier")} == {left}
+    undone_and_redone(workbook, before, 9)
+
+
 def fill_the_new_tables(database: Database) -> None:
     """No file of an older form has rows in them."""
     when = {"day": date(2026, 11, 24), "start": 540, "minutes": 180}
@@ -352,6 +497,7 @@ def fill_the_new_tables(database: Database) -> None:
         session.add(build(BusyTime, process_id=process.id, **when, source="alex.ics", title="Fair"))
         session.add(build(DayOff, day=date(2026, 12, 25), name="Christmas"))
         fill_the_diary(session, process.id)
+        fill_the_choice(session, process.id)
 
 
 def fill_the_diary(session: Session, process_id: str) -> None:
@@ -373,6 +519,33 @@ def fill_the_diary(session: Session, process_id: str) -> None:
     session.add(build(Reuse, lesson_id=lesson.id, **of, used=True, helped=2, day=date(2026, 11, 24)))
 
 
+def fill_the_choice(session: Session, process_id: str) -> None:
+    """A row in each table of the choice and of what follows from it, with something in every column."""
+    candidate = build(
+        Candidate,
+        id=process_id,
+        area="é\u200d \"'\\",
+        people=3,
+        **dict.fromkeys(("several_steps", "contained", "follows_patterns", "same_analysis"), True),
+        **dict.fromkeys(("somebody_answers", "biggest", "moved_by_hand"), False),
+        **dict.fromkeys(("fit_pattern", "fit_analysis", "fit_copying"), 1),
+        **dict.fromkeys(("fit_digital", "fit_stable", "catches_mistakes", "pain"), 5),
+        better=Outcome.QUALITY,
+        despite="l",
+        few_because="m",
+    )
+    empty = build(Candidate, id=process_id)
+    assert all(getattr(candidate, name) != getattr(empty, name) for name in Candidate.model_fields.keys() - {"id"}), (
+        "something in every column"
+    )
+    session.add_all([candidate, build(LeftOut, order="i0000000", area="n", because="o")])
+    session.add(build(AuditClock, seconds=60, running_since=NOW, seen_at=NOW, ended_on=date(2026, 11, 24)))
+    shift = build(
+        JobShift, process_id=process_id, order="i0000000", role="p", shift="q", answer=JobAnswer.NOT_SURE, says="r"
+    )
+    session.add_all([shift, build(JobShift, process_id=process_id, order="i0000001", role="s", shift="t")])
+
+
 def test_the_journal_writes_every_table_down(database: Database) -> None:
     """Each row of each table removed, undone, removed again: what comes back is what was there."""
     fill_the_new_tables(database)
@@ -390,8 +563,22 @@ def test_the_journal_writes_every_table_down(database: Database) -> None:
     database.undo()
 
 
+def changed(database: Database, table: str, row: str) -> tuple[dict[str, object], dict[str, object]]:
+    """What the last action that changed the row changed in it: before and after."""
+    told, *_ = [each for each in database.history(table, row) if not each.undone]
+    was, now = told.change.was, told.change.now
+    assert was.keys() == now.keys()
+    differ = [name for name in now if now[name] != was[name]]
+    return {name: was[name] for name in differ}, {name: now[name] for name in differ}
+
+
 def test_the_journal_writes_the_new_columns_down(database: Database) -> None:
+    with database.write("Name") as session:
+        process_id = session.exec(select(Process.id)).first()
+        assert process_id is not None
+        session.merge(build(Owner, id=process_id, owner="Alex"))  # no file before form 3 has one
     before = snapshot(database)
+    days = {name: date(2026, 11, 1 + n) for n, name in enumerate(DAYS)}
     with database.write("Change") as session:
         session.exec(select(Step)).first().help = Help.DRAFT  # type: ignore[union-attr]
         session.exec(select(StepException)).first().new_way = NewWay.AI  # type: ignore[union-attr]
@@ -401,19 +588,24 @@ def test_the_journal_writes_the_new_columns_down(database: Database) -> None:
         firm = session.exec(select(Firm)).first()
         assert firm is not None
         firm.draft_share, firm.first_day, firm.work_days, firm.works_from, firm.works_to = 1, 6, "06", 0, 1440
-    (told,) = [each for each in database.history("system", system.id) if not each.undone]
-    assert {
-        name: told.change.now[name] for name in told.change.now if told.change.now[name] != told.change.was[name]
-    } == {
-        "kind": "a",
-        "login": "b",
-        "way_out": "c",
-    }
-    (told,) = [each for each in database.history("firm", firm.id) if not each.undone]
-    assert told.change.was == {**told.change.now, "draft_share": 50, "first_day": 0, "work_days": "01234"} | {
-        "works_from": 540,
-        "works_to": 1020,
-    }
+        firm.authority = "d"
+        process, owner = session.get_one(Process, process_id), session.get_one(Owner, process_id)
+        process.runners = 0
+        for name, day in days.items():
+            setattr(process, name, day)
+        owner.way, owner.way_help = Way.WITH_HELP, "e"
+    _, now = changed(database, "system", system.id)
+    assert now == {"kind": "a", "login": "b", "way_out": "c"}
+    was, now = changed(database, "firm", firm.id)
+    week = {"first_day": 0, "work_days": "01234", "works_from": 540, "works_to": 1020}
+    assert was == week | {"draft_share": 50, "authority": ""}
+    week = {"first_day": 6, "work_days": "06", "works_from": 0, "works_to": 1440}
+    assert now == week | {"draft_share": 1, "authority": "d"}
+    was, now = changed(database, "process", process_id)
+    assert was == dict.fromkeys([*DAYS, "runners"])
+    assert now == {name: day.isoformat() for name, day in days.items()} | {"runners": 0}
+    was, now = changed(database, "owner", process_id)
+    assert (was, now) == ({"way": None, "way_help": ""}, {"way": "with help", "way_help": "e"})
     after = snapshot(database)
     assert after != before
     database.undo()
@@ -424,14 +616,16 @@ def test_the_journal_writes_the_new_columns_down(database: Database) -> None:
 
 def test_cascades_are_written_down_too(database: Database) -> None:
     fill_the_new_tables(database)
-    before = snapshot(database)
+    before, clocks = snapshot(database), kept_rows(database.path)["auditclock"]
+    assert len(clocks) == 1
     with database.write("Remove processes") as session:
         for process in session.exec(select(Process)):
             session.delete(process)
     after = snapshot(database)
     assert [name for name, held in after.items() if held] == [
-        *("firm", "system", "dayoff", "helper", "ownline"),
+        *("firm", "leftout", "system", "dayoff", "helper", "ownline"),
         *("lesson", "lessonsystem", "lessonevidence"),
     ]
     database.undo()
     assert snapshot(database) == before
+    assert kept_rows(database.path)["auditclock"] == clocks, "a clock goes with no process and is not turned back"

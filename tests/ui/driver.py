@@ -28,7 +28,9 @@ from gaptui.settings import Settings
 from gaptui.ui.app import GaptuiApp
 from gaptui.ui.screens.calendar import CalendarScreen
 from gaptui.ui.screens.log import LogScreen
+from gaptui.ui.screens.pick import PickScreen
 from gaptui.ui.screens.walk import WalkScreen
+from gaptui.ui.widgets.candidate_list import CandidateList
 from gaptui.ui.widgets.cell_bar import CellBar
 from gaptui.ui.widgets.day_list import DayList
 from gaptui.ui.widgets.field import Field
@@ -37,6 +39,7 @@ from gaptui.ui.widgets.lessons_list import LessonsList
 from gaptui.ui.widgets.line_bar import LineBar
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_map import ProcessMapView
+from gaptui.ui.widgets.question_list import QuestionList
 from gaptui.ui.widgets.row_detail import RowDetail
 from gaptui.ui.widgets.sheet_tabs import SheetTabs
 from gaptui.ui.widgets.table_view import TableHead, TableView
@@ -193,6 +196,8 @@ class Driver:
         for screen in self.app._main_screens():
             if isinstance(screen, WalkScreen | CalendarScreen | LogScreen):
                 screen._clock_tick()
+            elif isinstance(screen, PickScreen):
+                screen._tick()
         await self.settle()
 
     async def rest(self) -> None:
@@ -587,6 +592,82 @@ class Driver:
                 return
             await self.press("down")
         raise AssertionError(f'the cursor never comes to "{words}"\n' + "\n".join(self.log()))
+
+    # -- the choice
+
+    def candidates(self) -> list[str]:
+        """Every row of the list of candidates as it is drawn, those scrolled away too."""
+        return self._every_line(CandidateList)
+
+    def questions(self) -> list[str]:
+        """Every question about the highlighted candidate with its answer, those scrolled away too."""
+        return self._every_line(QuestionList)
+
+    def _every_line(self, kind: type[LineView]) -> list[str]:
+        view = self._main.query_one(kind)
+        width = view.scrollable_content_region.width
+        return [" ".join(view.draw(line, width, False).text.split()) for line in range(view.line_count())]
+
+    def question_here(self) -> str:
+        """The words of the question under the cursor; empty while the cursor is not in the questions."""
+        view = self._main.query_one(QuestionList)
+        return view.here.words if self.app.focused is view else ""
+
+    def answer_to(self, words: str) -> str:
+        """What is drawn behind the question that has these words."""
+        found = [row for row in self.questions() if words in row]
+        assert len(found) == 1, f'"{words}" is asked {len(found)} times\n' + "\n".join(self.questions())
+        return found[0].removeprefix("? ").partition("? ")[2]
+
+    async def go_to_question(self, words: str) -> None:
+        """Put the cursor on the question that has these words, with keys."""
+        if not self.question_here():
+            await self.press("right")
+        wanted = next((place for place, row in enumerate(self.questions()) if words in row), None)
+        assert wanted is not None, f'nothing asks "{words}"\n' + "\n".join(self.questions())
+        await self.press("home", *["down"] * wanted)
+
+    async def go_to_candidate(self, name: str) -> None:
+        """Put the cursor on a candidate, with keys."""
+        if self.question_here():
+            await self.press("escape")
+        wanted = next((place for place, row in enumerate(self.candidates()) if row.startswith(name)), None)
+        assert wanted is not None, f"no candidate {name}\n" + "\n".join(self.candidates())
+        await self.press("home", *["down"] * wanted)
+
+    def counted(self) -> str:
+        """What stands over the list: how many there are of how many, and by what they are ordered."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#pick-head"))).split())
+
+    def gates(self) -> str:
+        """The line with the five gates; empty where they stand beside the questions."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#pick-gates"))).split())
+
+    def sum(self) -> str:
+        """The sum of the highlighted candidate and what stands below it, in one line."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#pick-sum"))).split())
+
+    def entry(self) -> str:
+        """The line over the messages: what an answer means, or what is being typed behind its question."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#pick-entry"))).split())
+
+    # -- home
+
+    def next(self) -> str:
+        """The Next line, and where it is done."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#next"))).split())
+
+    def ninety(self) -> list[str]:
+        """The bar of the 90 days and what stands below it."""
+        return self._drawn(self._main.query_one("#days"))
+
+    def life(self) -> str:
+        """The life line; empty while no sign is true."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#life"))).split())
+
+    def about(self) -> str:
+        """What is said of the highlighted process."""
+        return " ".join(" ".join(self._drawn(self._main.query_one("#about"))).split())
 
     # -- lessons
 

@@ -1,9 +1,10 @@
-"""Who answers for a process: naming, letting go, and what is called an experiment while nobody does."""
+"""Who answers for a process: naming, letting go, whose jobs shift, and what is called an experiment."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,7 +15,7 @@ from gaptui.exchange.plan_page import plan_page
 from gaptui.method.ownership import Ownership
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.text import is_clean
-from gaptui.words import Phase
+from gaptui.words import JobAnswer, Phase, Way
 
 from .world import World, refused
 
@@ -224,6 +225,83 @@ def test_it_is_called_an_experiment_everywhere_until_there_is_an_owner(world: Wo
     assert owned(world).experiment_because == "she starts in May"
 
 
+# -- alone or with help
+
+
+def test_alone_or_with_which_help(world: World) -> None:
+    choose, id_ = world.workbook.owning.choose_way, world.process("Proposals")
+    before = owned(world, "Proposals")
+    assert (before.way, before.way_help) == (None, "")
+    choose(id_, Way.WITH_HELP, " a\nconsultant ")
+    assert owned(world, "Proposals") == replace(before, way=Way.WITH_HELP, way_help="a consultant")
+    choose(id_, Way.OURSELVES, "a consultant")
+    assert owned(world, "Proposals") == replace(before, way=Way.OURSELVES), "alone is without help"
+    choose(id_, None)
+    assert owned(world, "Proposals") == before
+    world.workbook.undo()
+    assert owned(world, "Proposals").way is Way.OURSELVES
+
+
+@pytest.mark.parametrize("which", ["", "  ", "\x1b\n"])
+def test_help_is_named(world: World, which: str) -> None:
+    with refused(world, Invalid, "Say which help"):
+        world.workbook.owning.choose_way(world.process(), Way.WITH_HELP, which)
+
+
+# -- whose jobs shift
+
+
+def shifts(world: World, process: str = "Reporting") -> list[tuple[str, str, JobAnswer | None, str]]:
+    found = world.workbook.owning.shifts(world.process(process))
+    return [(each.role, each.shift, each.answer, each.says) for each in found]
+
+
+def test_whose_jobs_shift_in_the_order_they_were_named(world: World) -> None:
+    owning, id_ = world.workbook.owning, world.process()
+    others = shifts(world, "Proposals")
+    assert (shifts(world), len(others)) == ([], 1)
+    analyst = owning.add_shift(id_, role=" the\tanalyst ", shift="checks,\ntypes no more")
+    owning.add_shift(id_, role="lead", shift="reads drafts", answer=JobAnswer.NOT_SURE, says=" how\nmany? ")
+    lead = ("lead", "reads drafts", JobAnswer.NOT_SURE, "how many?")
+    assert shifts(world) == [("the analyst", "checks, types no more", None, ""), lead]
+    owning.edit_shift(analyst, role="analyst", shift="checks", answer=JobAnswer.YES, says="at last")
+    assert shifts(world) == [("analyst", "checks", JobAnswer.YES, "at last"), lead]
+    assert owning.shifts(id_)[0].id == analyst
+    owning.edit_shift(analyst, role="analyst", shift="checks", answer=None, says="")
+    assert shifts(world) == [("analyst", "checks", None, ""), lead]
+    owning.remove_shift(analyst)
+    assert shifts(world) == [lead]
+    owning.add_shift(id_, role="clerk", shift="asks")
+    assert [role for role, *_ in shifts(world)] == ["lead", "clerk"]
+    assert shifts(world, "Proposals") == others
+
+
+@pytest.mark.parametrize(("role", "shift"), [("", "checks"), ("analyst", ""), (" \n", "checks"), ("analyst", "\x1b")])
+def test_a_shift_has_a_role_and_what_is_different(world: World, role: str, shift: str) -> None:
+    owning, (there,) = world.workbook.owning, world.workbook.owning.shifts(world.process("Proposals"))
+    with refused(world, Invalid, "Say whose job it is"):
+        owning.add_shift(world.process(), role=role, shift=shift)
+    with refused(world, Invalid, "Say whose job it is"):
+        owning.edit_shift(there.id, role=role, shift=shift, answer=JobAnswer.NO, says="never")
+
+
+def test_a_shift_that_is_gone(world: World, again: Callable[[], World]) -> None:
+    owning, (there,) = world.workbook.owning, world.workbook.owning.shifts(world.process("Proposals"))
+    again().workbook.owning.remove_shift(there.id)
+    with refused(world, NotFound, "That line is gone: it was removed meanwhile"):
+        owning.edit_shift(there.id, role="intern", shift="asks", answer=None, says="")
+    with refused(world, NotFound, "That line is gone: it was removed meanwhile"):
+        owning.remove_shift(there.id)
+
+
+def test_shifts_go_and_come_back_with_their_process(world: World) -> None:
+    before, id_ = shifts(world, "Proposals"), world.process("Proposals")
+    world.workbook.processes.remove(id_)
+    assert world.rows()["jobshift"] == []
+    world.workbook.undo()
+    assert shifts(world, "Proposals") == before
+
+
 # -- any words, other terminals
 
 
@@ -238,10 +316,13 @@ def test_any_words_are_kept_clean_and_whole(world: World, words: str) -> None:
     owning.name_people(id_, enthusiast=words, builder=words, helper=words)
     owning.agree(id_, gives_way=words, covered_by=words, agreed_by=words, agreed_on=None)
     owning.decide(id_, by=words, on=None)
+    owning.choose_way(id_, Way.WITH_HELP, words)
+    owning.add_shift(id_, role=words, shift=words, says=words)
     said = owned(world)
     texts = (said.owner, said.owner_role, said.named_by, said.enthusiast, said.builder, said.helper)
-    assert {*texts, said.gives_way, said.covered_by, said.agreed_by, said.decided_by} == {kept}
-    for _ in range(5):
+    assert {*texts, said.gives_way, said.covered_by, said.agreed_by, said.decided_by, said.way_help} == {kept}
+    assert shifts(world) == [(kept, kept, None, kept)]
+    for _ in range(7):
         label = world.workbook.undo().label
         assert is_clean(label)
         assert "\n" not in label
@@ -277,7 +358,9 @@ def test_the_process_is_gone(world: World, again: Callable[[], World]) -> None:
         lambda: owning.agree(id_, gives_way="", covered_by="", agreed_by="", agreed_on=None),
         lambda: owning.decide(id_, by="", on=None),
         lambda: owning.build_without(id_, "x"),
+        lambda: owning.choose_way(id_, Way.OURSELVES),
+        lambda: owning.add_shift(id_, role="analyst", shift="checks"),
     ):
         with refused(world, NotFound, "removed meanwhile"):
             verb()
-    assert owning.of(id_) == Ownership()
+    assert (owning.of(id_), owning.shifts(id_)) == (Ownership(), ())

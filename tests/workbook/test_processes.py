@@ -1,4 +1,4 @@
-"""The processes of a firm: names, the one, the ladder, mapped or draft."""
+"""The processes of a firm: names, the ladder, mapped or draft. How the one is chosen is in `test_picking`."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from datetime import date
 
 import pytest
 
-from gaptui.method.phases import next_line
+from gaptui.method.next_step import ProcessState, process_next
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.words import Mark, Phase, Standing
 from gaptui.workbook.processes import FirmHead, ProcessView
 
-from .world import World
+from .world import World, refused, span
 
 
 def view(world: World, name: str = "Reporting") -> ProcessView:
@@ -30,8 +30,8 @@ def test_the_firm_at_a_glance(world: World) -> None:
         ("Onboarding", Standing.PARKED, Phase.CANDIDATE, 0),
     ]
     assert world.workbook.processes.first_to_show() == world.process()
-    assert world.workbook.processes.head() == FirmHead(firm.name, firm.day)
-    assert firm.next_line == next_line(Phase.PICKED, "Reporting")
+    assert firm.next == view(world).next
+    assert firm.next_line == "ask what is open in the map of Reporting: 55 % is asked"
     assert view(world).standing_because == "every week"
     assert view(world).claimed_minutes == 120
 
@@ -40,10 +40,20 @@ def test_an_empty_firm(empty: World) -> None:
     firm = empty.workbook.processes.firm()
     assert (firm.processes, firm.day) == ((), None)
     assert empty.workbook.processes.first_to_show() is None
-    assert empty.workbook.processes.head() == FirmHead(firm.name, None)
-    assert firm.next_line
+    assert (firm.next.screen, firm.next.keys) == ("pick", "n")
     with pytest.raises(Invalid, match="no process"):
         empty.process()
+
+
+def test_the_head_of_a_screen(world: World, empty: World) -> None:
+    assert empty.workbook.processes.head() == FirmHead("Empty", None)
+    world.clock.go(days=23)
+    assert world.workbook.processes.head() == FirmHead("Northgate", 23)
+    world.workbook.owning.build_without(world.process(), "a trial")
+    world.workbook.processes.climb(world.process(), +1)
+    world.workbook.picking.finish(world.process())
+    world.clock.go(days=7)
+    assert world.workbook.processes.head() == FirmHead("Northgate", 7), "the next ninety days"
 
 
 def test_days_are_days_of_the_firms_zone(world: World) -> None:
@@ -51,9 +61,9 @@ def test_days_are_days_of_the_firms_zone(world: World) -> None:
     world.clock.go(days=23)
     assert view(world).day == 23
     assert world.workbook.processes.firm().day == 23
-    world.workbook.processes.park(world.process())
+    world.workbook.picking.stop(world.process(), "later")
     world.clock.go(days=67)
-    assert view(world).day == 90, "a parked process keeps counting"
+    assert view(world).day == view(world, "Proposals").day == 90, "a parked process keeps counting"
 
 
 @pytest.mark.parametrize(("hour", "zone", "day"), [(23, "Europe/London", 1), (23, "UTC", 0), (3, "No/Such", 0)])
@@ -91,7 +101,7 @@ def test_find(world: World) -> None:
     assert processes.find(None) == processes.find("reporting") == processes.find("Reporting")
     with pytest.raises(Invalid, match="Reporting, Proposals, Onboarding"):
         processes.find("Billing")
-    processes.park(world.process())
+    world.workbook.picking.stop(world.process(), "later")
     with pytest.raises(Invalid, match="--process"):
         processes.find(None)
     assert processes.name_of(world.process("PROPOSALS")) == "Proposals"
@@ -103,60 +113,13 @@ def test_the_only_one_need_not_be_named(empty: World) -> None:
 
 
 def test_new_ones_stand_last(world: World) -> None:
-    for n in range(40):
-        world.workbook.processes.add(f"P{n:02}")
-    assert [row.name for row in world.workbook.processes.firm().processes][3:] == [f"P{n:02}" for n in range(40)]
-
-
-# -- pick
-
-
-def test_picking_another_parks_the_rest(world: World) -> None:
-    world.workbook.processes.add("Billing")
-    world.workbook.processes.pick(world.process("Proposals"), "  more hours ")
-    standings = {row.name: row.standing for row in world.workbook.processes.firm().processes}
-    assert standings == {
-        "Reporting": Standing.PARKED,
-        "Proposals": Standing.THE_ONE,
-        "Onboarding": Standing.PARKED,
-        "Billing": Standing.PARKED,
-    }
-    assert view(world, "Proposals").standing_because == "more hours"
-    assert view(world, "Proposals").phase is Phase.PICKED
-    world.workbook.undo()
-    assert view(world).standing is Standing.THE_ONE
-
-
-def test_undo_and_redo_of_picks_never_meet_two(world: World) -> None:
-    for name in ("Proposals", "Onboarding", "Reporting", "Proposals"):
-        world.workbook.processes.pick(world.process(name), "because")
-    for _ in range(4):
-        world.workbook.undo()
-    assert view(world).standing is Standing.THE_ONE
-    for _ in range(4):
-        world.workbook.redo()
-    assert view(world, "Proposals").standing is Standing.THE_ONE
-
-
-@pytest.mark.parametrize(
-    "sql",
-    [
-        "UPDATE process SET standing = 'the one'",
-        "UPDATE process SET standing = 'the one' WHERE name = 'Proposals'",
-        "INSERT INTO process SELECT 'x', \"order\", 'Twin', standing, '', phase, '', NULL, NULL, '', '', NULL, NULL, ''"
-        " FROM process WHERE standing = 'the one'",
-    ],
-)
-def test_a_file_cannot_hold_two_picked_ones(world: World, sql: str) -> None:
-    with closing(sqlite3.connect(world.path)) as plain, pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
-        plain.execute(sql)
-
-
-def test_picking_again_keeps_the_phase(world: World) -> None:
-    world.workbook.processes.climb(world.process(), +1)
-    world.workbook.processes.pick(world.process("Proposals"), "x")
-    world.workbook.processes.pick(world.process(), "y")
-    assert view(world).phase is Phase.MAPPED
+    processes = world.workbook.processes
+    before = processes.add("P00")
+    for n in range(1, 12):
+        after = processes.add(f"P{n:02}")
+        assert [row.name for row in processes.firm().processes[3:]] == [f"P{n - 1:02}", f"P{n:02}"]
+        processes.remove(before)
+        before = after
 
 
 # -- the ladder
@@ -167,7 +130,8 @@ def test_climb_to_both_ends(world: World) -> None:
     world.workbook.owning.name_owner(id_, owner="Alex", owner_role="")
     for phase in list(Phase)[2:]:
         assert processes.climb(id_, +1) is phase
-        assert view(world).next_line == next_line(phase, "Reporting")
+        state = ProcessState(id_, "Reporting", Standing.THE_ONE, phase, owned=True)
+        assert view(world).next == process_next(state)
     with pytest.raises(Invalid, match="last rung"):
         processes.climb(id_, +1)
     for phase in reversed(list(Phase)[:-1]):
@@ -246,13 +210,62 @@ def test_claims_that_cannot_be(world: World, minutes: int, cycles: float) -> Non
     assert world.rows() == before
 
 
+def test_how_many_have_run_it(world: World) -> None:
+    runners = world.workbook.processes.set_runners
+    assert world.listed().runners is None
+    for count in (0, 3, None):
+        runners(world.process(), count)
+        assert (world.listed().runners, world.listed("Proposals").runners) == (count, None)
+    for bad in (-1, 2**60, 1.5):
+        with refused(world, Invalid, "does not fit|too large"):
+            runners(world.process(), bad)  # type: ignore[arg-type]
+
+
+def test_the_next_line_rests_on_owner_and_hours(world: World) -> None:
+    """What the method says of each is in `tests/method`; here, that the file is read right."""
+    processes, id_ = world.workbook.processes, world.process()
+
+    def next_line() -> str:
+        (listed,) = [row.next for row in processes.firm().processes if row.id == id_]
+        assert processes.firm().next == listed
+        return listed.words
+
+    processes.call_mapped(id_, "the rest on Monday")
+    assert next_line() == "name the person who answers for Reporting"
+    world.workbook.owning.name_owner(id_, owner="Kim", owner_role="")
+    assert next_line() == "block 8-10 hours a week for Reporting, for 4-6 weeks"
+    world.workbook.calendar.add_side(id_, span("2026-03-01 20-21"))
+    assert next_line().startswith("block"), "what is worked beside the desk is not protected"
+    world.workbook.calendar.add(id_, span("3 mar 9-12"))
+    assert next_line() == "begin to build Reporting in the blocked hours"
+
+
+def test_the_next_line_asks_for_an_owner_who_let_go(world: World) -> None:
+    processes, id_ = world.workbook.processes, world.process()
+    processes.call_mapped(id_, "the rest on Monday")
+    world.workbook.owning.name_owner(id_, owner="Kim", owner_role="")
+    world.workbook.owning.let_go(id_)
+    with refused(world, Invalid, "Name the owner first"):
+        processes.climb(id_, +1)
+    assert world.listed().next.words == "name the person who answers for Reporting"
+
+
+def test_the_next_line_rests_on_the_map(empty: World) -> None:
+    id_ = empty.workbook.processes.add("A")
+    empty.workbook.picking.pick(id_, "x")
+    assert empty.listed("A").next.words == "sit down with the person who does A and map every step"
+    empty.workbook.mapping.capture_all(id_, ["One -i -d -e", "Two -i -d -e -s"])
+    assert empty.listed("A").next.words == "ask what is open in the map of A: 87 % is asked"
+    empty.workbook.mapping.say_none(empty.map("A").steps[0].id, [Mark.SYSTEMS])
+    assert empty.listed("A").next.words == "say that the map of A is complete"
+
+
 def test_gone_meanwhile(world: World) -> None:
     processes, gone = world.workbook.processes, "0" * 32
     for verb in (
         lambda: processes.name_of(gone),
         lambda: processes.rename(gone, "x"),
-        lambda: processes.pick(gone, "x"),
-        lambda: processes.park(gone),
+        lambda: processes.set_runners(gone, 1),
         lambda: processes.climb(gone, 1),
         lambda: processes.remove(gone),
         lambda: processes.call_mapped(gone, "x"),
@@ -264,7 +277,7 @@ def test_gone_meanwhile(world: World) -> None:
             verb()
 
 
-@pytest.mark.parametrize("verb", ["rename", "pick", "call_mapped"])
+@pytest.mark.parametrize("verb", ["rename", "call_mapped"])
 @pytest.mark.parametrize("text", ["a\x1b[31mb", "a\ud800b"])
 def test_steering_characters_never_enter(world: World, verb: str, text: str) -> None:
     getattr(world.workbook.processes, verb)(world.process(), text)

@@ -18,7 +18,7 @@ from gaptui.method.completeness import coverage
 from gaptui.method.process_map import MapStep, item_line, numbers, step_line
 from gaptui.method.sheets import FileRow, Sheet
 from gaptui.records.errors import Invalid, NothingToUndo
-from gaptui.words import BlockKind, Mark, Signal, WentTo
+from gaptui.words import BlockKind, JobAnswer, Mark, Outcome, Signal, Standing, Way, WentTo
 from gaptui.workbook.reviewing import Cell
 from gaptui.workbook.workbook import Workbook
 from store.long import times
@@ -48,6 +48,19 @@ CELLS: dict[Sheet, dict[str, tuple[str, ...]]] = {
     },
     Sheet.EXCEPTIONS: {"text": ("lost", ""), "often": ("1/5", "6/5"), "new_way": ("AI", ""), "systems": ("Fax", "")},
     Sheet.SYSTEMS: {"name": ("Fax", "HubSpot", "Hub"), "kind": ("paper", "")},
+}
+
+ANSWERS: dict[str, tuple[bool | float | str | Outcome | None, ...]] = {
+    "cycles_a_week": (1, 0.5, 0, None),
+    "minutes": (180, 90, -1, None),
+    "contained": (True, False, None),
+    "biggest": (True, False, None),
+    "somebody_answers": (True, False, None),
+    "fit_pattern": (1, 5, 6, None),
+    "pain": (3, 0, None),
+    "better": (Outcome.QUALITY, "x", None),
+    "area": ("sales", "", None),
+    "outcome": ("by noon", ""),
 }
 
 
@@ -140,9 +153,58 @@ class Room:
         rows[0] = FileRow(2, {**rows[0].cells, "text": "First", column: self.chance.choice(CELLS[Sheet.STEPS][column])})
         self.world.workbook.reviewing.take(self.world.process(), Sheet.STEPS, rows)
 
-    def pick(self) -> None:
-        name = self.chance.choice([row.name for row in self.world.workbook.processes.firm().processes])
-        self.world.workbook.processes.pick(self.world.process(name), "because")
+    def answer(self) -> None:
+        question, values = self.chance.choice(list(ANSWERS.items()))
+        self.world.workbook.picking.answer(self._any_process(), question, self.chance.choice(values))
+
+    def choose(self) -> None:
+        """Pick, and what leads away from it again; most of it is refused."""
+        picking, one = self.world.workbook.picking, self._any_process()
+        because = self.chance.choice(("because", ""))
+        self.chance.choice(
+            (
+                lambda: picking.pick(one, because, despite=self.chance.choice(("we must", "")), by=because),
+                lambda: picking.stop(self._the_one(), because),
+                lambda: picking.finish(self._the_one()),
+                lambda: picking.park(one),
+            )
+        )()
+
+    def leave_out(self) -> None:
+        picking, left = self.world.workbook.picking, self.world.workbook.picking.view().left_out
+        if left and self.chance.random() < 0.5:
+            picking.look_again(self.chance.choice(left).id)
+        else:
+            picking.leave_out(self.chance.choice(("Payroll", "Tenders", "")), "because")
+
+    def say_who_may_choose(self) -> None:
+        self.world.workbook.picking.set_authority(self.chance.choice(("the partners", "")))
+
+    def shift(self) -> None:
+        owning, one = self.world.workbook.owning, self._any_process()
+        said = {"role": self.chance.choice(("analyst", "")), "shift": "checks"}
+        here = owning.shifts(one)
+        if not here:
+            owning.add_shift(one, **said)
+        elif self.chance.random() < 0.5:
+            owning.edit_shift(here[0].id, answer=self.chance.choice(list(JobAnswer)), says="so", **said)
+        else:
+            owning.remove_shift(here[0].id)
+
+    def choose_way(self) -> None:
+        way, which = self.chance.choice((None, *Way)), self.chance.choice(("a consultant", ""))
+        self.world.workbook.owning.choose_way(self._any_process(), way, which)
+
+    def map_is_whole(self) -> None:
+        processes, one = self.world.workbook.processes, self._any_process()
+        self.chance.choice((lambda: processes.call_mapped(one, "x"), lambda: processes.call_draft(one)))()
+
+    def _any_process(self) -> str:
+        return self.chance.choice([row.id for row in self.world.workbook.processes.firm().processes])
+
+    def _the_one(self) -> str:
+        one = self.world.workbook.picking.view().one
+        return one.id if one else self._any_process()
 
     def add_process(self) -> None:
         self.world.workbook.processes.add(f"Process {self.chance.randrange(5)}")
@@ -209,7 +271,13 @@ def check_sound(world: World) -> None:
             assert all(a.target_id is None or a.target_id in ids for a in decision.answers)
     names = [system.name for system in world.map().systems]
     assert len(names) == len(set(names)), "a name is that of one system"
-    for row in world.workbook.processes.firm().processes:
+    firm, choice = world.workbook.processes.firm(), world.workbook.picking.view()
+    assert [row.standing for row in firm.processes].count(Standing.THE_ONE) <= 1
+    assert sum(row.standing is not Standing.DONE for row in firm.processes) <= 5
+    assert {each.id: (each.standing, each.phase) for each in choice.candidates} == {
+        row.id: (row.standing, row.phase) for row in firm.processes
+    }
+    for row in firm.processes:
         assert row.asked == coverage(world.workbook.mapping.map(row.id).steps), "counted in the file and in the map"
     read_bundle(dump_bundle(world.workbook.snapshot()))
 

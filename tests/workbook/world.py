@@ -20,7 +20,7 @@ from gaptui.method.sheets import COLUMNS, MAIN_COLUMN, FileRow, Sheet, sheet_row
 from gaptui.records.base import table_name
 from gaptui.records.bundle import Bundle
 from gaptui.records.tables import KEPT
-from gaptui.words import BlockKind, HelperKind, LessonKind, LessonStatus, Looked, WentTo
+from gaptui.words import BlockKind, HelperKind, JobAnswer, LessonKind, LessonStatus, Looked, Outcome, WentTo
 from gaptui.workbook.processes import ProcessView
 from gaptui.workbook.reviewing import Cell
 from gaptui.workbook.workbook import Workbook
@@ -238,11 +238,13 @@ def fill(workbook: Workbook, clock: FixedClock) -> None:
     reporting = workbook.processes.add("Reporting", claimed_minutes=120)
     proposals = workbook.processes.add("Proposals")
     workbook.processes.add("Onboarding")
-    workbook.processes.pick(reporting, "every week")
+    workbook.auditing.begin()
+    fill_choice(workbook, reporting)
     sitting = workbook.sittings.start(reporting, doer="Robin", doer_role="analyst")
     workbook.mapping.capture_all(reporting, REPORTING.splitlines())
     clock.go(minutes=30)
     workbook.sittings.end(sitting)
+    workbook.auditing.end()
     workbook.sittings.start(proposals, doer="Sam", doer_role="consultant")
     world = World(workbook, clock)
     for part in ("Greet", "Explain"):
@@ -253,8 +255,20 @@ def fill(workbook: Workbook, clock: FixedClock) -> None:
     fill_days(world)
 
 
+def fill_choice(workbook: Workbook, process_id: str) -> None:
+    """One candidate has answers, with and without a number, and is picked; one area was left out."""
+    picking = workbook.picking
+    for question, answer in (("contained", True), ("biggest", False), ("fit_pattern", 4), ("better", Outcome.QUALITY)):
+        picking.answer(process_id, question, answer)
+    picking.leave_out("Payroll", "a supplier does it")
+    picking.pick(process_id, "every week")
+
+
 def fill_calendar(world: World) -> None:
-    """Proposals has an owner, six weeks of hours, and blocks before them of which everything became once."""
+    """Proposals has an owner, somebody whose job shifts, six weeks of hours, and blocks before them.
+
+    Of these, everything became once.
+    """
     id_, workbook = world.process("Proposals"), world.workbook
     owning, calendar = workbook.owning, workbook.calendar
     owning.name_owner(id_, owner="Alex", owner_role="head of sales", named_by="the board", named_from=date(2026, 3, 1))
@@ -263,6 +277,7 @@ def fill_calendar(world: World) -> None:
         id_, gives_way="status calls", covered_by="the team", agreed_by="the board", agreed_on=date(2026, 3, 2)
     )
     owning.decide(id_, by="the board", on=date(2026, 2, 20))
+    owning.add_shift(id_, role="intern", shift="compares, types no more", answer=JobAnswer.YES, says="at last")
     world.plan(HOURS, "Proposals")
     past = [calendar.add(id_, span(f"2026-02-{day} 9-12")) for day in (24, 25, 26, 27)]
     calendar.keep(past[0])

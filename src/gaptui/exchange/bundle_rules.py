@@ -14,7 +14,7 @@ from gaptui.records.bundle import Bundle
 from gaptui.records.deployment import BlockedTime, BusyTime, SentBlock
 from gaptui.records.errors import Invalid
 from gaptui.records.firm import Firm
-from gaptui.records.mapping import Step
+from gaptui.records.mapping import AuditClock, Step
 from gaptui.records.process import Process
 from gaptui.records.tables import KEPT
 from gaptui.words import Standing
@@ -38,6 +38,8 @@ def check_rules(bundle: Bundle) -> None:
     for firm in bundle.all(Firm):
         if firm.works_from >= firm.works_to:
             _refuse("the working hours of the firm end before they begin")
+    if any(clock.ended_on is not None and clock.running_since is not None for clock in bundle.all(AuditClock)):
+        _refuse("the clock of an audit that has ended is running")
     _ends_by_midnight((*bundle.all(BlockedTime), *bundle.all(BusyTime), *bundle.all(SentBlock)))
 
 

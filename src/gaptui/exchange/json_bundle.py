@@ -18,7 +18,7 @@ from gaptui.records.bundle import Bundle
 from gaptui.records.errors import Invalid
 from gaptui.records.tables import KEPT
 
-FORMAT = 4
+FORMAT = 5
 """One higher whenever a field or table comes. Older formats are read: what they lack has its default."""
 MADE_BY = "gaptui"
 SIZE_LIMIT = 64 * 1024 * 1024

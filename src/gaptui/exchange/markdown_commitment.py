@@ -37,7 +37,7 @@ def commitment_sheet(page: PlanPage) -> str:
 def _sections(plan: PlanPage) -> Iterable[tuple[str, str]]:
     yield "Who answers for it", bullets(_who(plan))
     yield "The hours", bullets(_hours(plan))
-    yield "What gives way", gives_way(plan)
+    yield "What gives way", bullets(gives_way(plan))
     yield "Who helps", bullets([f"When it is stuck: {helper(plan)}"])
     yield "Signed", bullets(_signatures(plan))
 

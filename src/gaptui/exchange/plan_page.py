@@ -11,7 +11,8 @@ from datetime import date
 from gaptui.method.blocks import Block, Span, WorkWeek
 from gaptui.method.calendar_view import CalendarView
 from gaptui.method.ledger import first_place
-from gaptui.method.ownership import Ownership, is_experiment
+from gaptui.method.ownership import Ownership, Shift, is_experiment
+from gaptui.method.pick import Candidate
 from gaptui.method.process_map import ProcessMap
 from gaptui.words import Phase
 
@@ -28,7 +29,11 @@ class PlanPage:
     """What it is to become, with a number to reach."""
     next_line: str
     """Without the word Next."""
+    candidate: Candidate | None
+    """What was answered of it before it was picked; None where nobody asked."""
     ownership: Ownership
+    shifts: tuple[Shift, ...]
+    """Whose jobs shift."""
     blocks: tuple[Block, ...]
     """Protected ones and hours beside the desk, in the order of time."""
     work_week: WorkWeek
@@ -60,7 +65,9 @@ def plan_page(firm: str, process_map: ProcessMap, calendar: CalendarView) -> Pla
         picked_because=calendar.picked_because,
         outcome=calendar.outcome,
         next_line=calendar.next_line,
+        candidate=calendar.candidate,
         ownership=calendar.ownership,
+        shifts=calendar.shifts,
         blocks=calendar.blocks,
         work_week=calendar.work_week,
         zone=calendar.zone,

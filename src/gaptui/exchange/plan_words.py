@@ -1,4 +1,4 @@
-"""What the plan, the commitment sheet and the list of blocks say in the same words. Every text is Markdown already.
+"""What the plan, the commitment sheet, the blocks and the candidates say in the same words. Texts are Markdown already.
 
 It knows nothing of the pages they stand on. Persons are called by their roles.
 """
@@ -14,8 +14,18 @@ from gaptui.exchange.safe_markdown import one_line, safe, table
 from gaptui.method.blocks import HOURS_A_WEEK, WEEKS, day_text, hours
 from gaptui.method.ledger import Taker, WeekSum, as_whole, takers, week_sums
 from gaptui.method.ownership import EXPERIMENT
+from gaptui.method.pick import CYCLE_HOURS, Answers, Gate, score_lines
 from gaptui.method.promise import plain_hours, promise
 
+GATE_WORDS: dict[Gate, str] = {
+    Gate.WEEKLY: "At least weekly",
+    Gate.STEPS: "Several steps",
+    Gate.LENGTH: f"{CYCLE_HOURS[0]} to {CYCLE_HOURS[1]} hours of people's time each cycle",
+    Gate.ANSWERS: "Somebody answers for it",
+    Gate.CONTAINED: "Small enough to finish, and not the biggest problem",
+}
+"""What each gate asks, for people who have never seen the program."""
+HURTS = "A mistake of AI would hurt before anybody sees it: plan a check by a person first"
 RULE = f"{HOURS_A_WEEK[0]} to {HOURS_A_WEEK[1]} h a week for {WEEKS[0]} to {WEEKS[1]} weeks"
 
 
@@ -53,6 +63,28 @@ def by_and_on(who: str, day: date | None) -> str:
     return ", ".join([*([safe(who)] if one_line(who) else []), *([f"on {full_day(day)}"] if day else [])])
 
 
+# -- the choice
+
+_SUM_WORDS = {
+    "at stake": "Hours at stake",
+    "fit": "How well AI fits, by five answers from 1 to 5",
+    "score": "Score, the hours that AI could touch, as judged before mapping",
+    "pain": "Pain",
+}
+"""By the labels of `score_lines`."""
+
+
+def score_sum(answers: Answers) -> Iterable[str]:
+    """At stake, fit and score with what they are made of, and the pain beside them."""
+    if answers.hours_at_stake is None and not any(answer is not None for answer in answers.fit_answers):
+        yield f"Hours that AI could touch: {not_said('Ask how often it is done, how long it takes, how well AI fits')}"
+        return
+    for (label, words), line in zip(_SUM_WORDS.items(), score_lines("", answers)[1:], strict=True):
+        yield safe(f"{words}: {one_line(line).removeprefix(label).strip()}")
+    if answers.hurts_before_seen:
+        yield HURTS
+
+
 # -- people
 
 
@@ -74,20 +106,19 @@ def helper(plan: PlanPage) -> str:
     return said(plan.ownership.helper, "Find somebody who can be reached when they are needed, not next month")
 
 
-def gives_way(plan: PlanPage) -> str:
-    """Which normal work waits, who covers it, who agreed: a list."""
+def gives_way(plan: PlanPage) -> list[str]:
+    """Which normal work waits, who covers it, who agreed."""
     ownership = plan.ownership
     agreed = by_and_on(ownership.agreed_by, ownership.agreed_on)
     if agreed and not one_line(ownership.agreed_by):
         agreed += "; by whom is not said yet"
     elif agreed and ownership.agreed_on is None:
         agreed += "; when is not said yet"
-    lines = [
+    return [
         f"Paused or covered: {said(ownership.gives_way, 'The hours come from somewhere: agree what waits')}",
         f"Covered by: {said(ownership.covered_by, 'Ask who takes over what cannot wait')}",
         f"Agreed by: {agreed or not_said('Ask whoever may decide what waits')}",
     ]
-    return bullets(lines)
 
 
 # -- hours

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from gaptui.method.blocks import Block, Busy, WorkWeek
-from gaptui.method.ownership import Ownership, is_experiment
+from gaptui.method.ownership import Ownership, Shift, is_experiment
+from gaptui.method.pick import Candidate
 from gaptui.words import Phase
 
 _WEEKS_AHEAD = 8
@@ -32,6 +33,10 @@ class CalendarView:
     picked_because: str = ""
     next_line: str = ""
     zone: str = "UTC"
+    shifts: tuple[Shift, ...] = ()
+    """Whose jobs shift."""
+    candidate: Candidate | None = None
+    """What was answered of it before it was picked."""
     by_id: Mapping[str, Block] = field(default_factory=dict)
 
     @property

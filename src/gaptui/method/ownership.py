@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gaptui.method.phases import from_building
-from gaptui.words import Phase
+from gaptui.words import JobAnswer, Phase, Way
 
 EXPERIMENT = "experiment"
 """What the building is called, everywhere, while nobody answers for the process."""
@@ -42,6 +42,10 @@ class Ownership:
     """Why the plan lies outside 8-10 hours a week for 4-6 weeks; empty when it does not."""
     experiment_because: str = ""
     """Why it is built although nobody answers for it."""
+    way: Way | None = None
+    """Whether the firm carries it out alone or with help; None where nobody has decided."""
+    way_help: str = ""
+    """Which help."""
 
     @property
     def owned(self) -> bool:
@@ -51,6 +55,18 @@ class Ownership:
     def shown(self) -> str:
         """The role where there is one, else the name: what screens and exports say."""
         return self.owner_role or self.owner
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Somebody whose job shifts, and what they say to it."""
+
+    id: str
+    role: str
+    shift: str
+    """What is different for them."""
+    answer: JobAnswer | None = None
+    says: str = ""
 
 
 def is_experiment(phase: Phase, ownership: Ownership) -> bool:

@@ -38,6 +38,8 @@ class Kind(StrEnum):
     PARKED = "parked"
     SITTING = "sitting"
     PROCESS = "process"
+    LEFT_OUT = "left out"
+    JOB = "job that shifts"
     OWNER = "owner"
     BLOCK = "block"
     BUSY = "busy"

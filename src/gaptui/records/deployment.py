@@ -12,7 +12,7 @@ from sqlalchemy import Index, String
 from sqlmodel import Field
 
 from gaptui.records.base import Instant, Row
-from gaptui.words import BlockKind, BlockState
+from gaptui.words import BlockKind, BlockState, JobAnswer, Way
 
 
 class Owner(Row, table=True):
@@ -36,6 +36,21 @@ class Owner(Row, table=True):
     decided_on: date | None = None
     hours_because: str = ""
     experiment_because: str = ""
+    way: Way | None = Field(default=None, sa_type=String)
+    """Whether the firm carries it out alone or with help, and with which."""
+    way_help: str = ""
+
+
+class JobShift(Row, table=True):
+    """Somebody whose job shifts when the process runs the new way, and what they say to it."""
+
+    process_id: str = Field(foreign_key="process.id", ondelete="CASCADE", index=True)
+    order: str
+    role: str
+    shift: str
+    """What is different for them."""
+    answer: JobAnswer | None = Field(default=None, sa_type=String)
+    says: str = ""
 
 
 class BlockedTime(Row, table=True):

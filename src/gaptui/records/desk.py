@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from sqlmodel import Field
@@ -30,3 +30,5 @@ class Place(Row, table=True):
     process_id: str | None = None
     row: str | None = None
     """Id of the highlighted step or process."""
+    looked_back: date | None = None
+    """Day 0 of the 90 days whose end was shown already."""

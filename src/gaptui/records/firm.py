@@ -22,3 +22,5 @@ class Firm(Row, table=True):
     works_from: int = Field(default=9 * 60, ge=0, lt=1440)
     works_to: int = Field(default=17 * 60, ge=1, le=1440)
     """Working hours, in minutes after midnight."""
+    authority: str = ""
+    """Who may say which processes are looked at, and which one is picked: a name or a role."""

@@ -6,7 +6,7 @@ and a map be read in a few queries, whatever its size.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from sqlalchemy import Index, String
@@ -28,16 +28,27 @@ class Sitting(Row, table=True):
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
-class SittingClock(Row, table=True):
-    """Time used in the sitting of the same id. Not journaled: undo must not turn back a clock."""
+class Clock(Row):
+    """Time used, by a clock that can be stopped. Not journaled: undo must not turn back a clock."""
 
     journaled: ClassVar[bool] = False
 
-    seconds: int = 0
+    seconds: int = Field(default=0, ge=0)
     """Used up to the last stop, whole seconds."""
     running_since: datetime | None = Field(default=None, sa_type=Instant)
     seen_at: datetime | None = Field(default=None, sa_type=Instant)
     """The last heartbeat while running: after a kill, time counts up to here."""
+
+
+class SittingClock(Clock, table=True):
+    """Time used in the sitting of the same id."""
+
+
+class AuditClock(Clock, table=True):
+    """Time used in the audit that finds the candidates. The newest is the one that counts."""
+
+    ended_on: date | None = None
+    """The day it ended, in the firm's zone; None while it is under way."""
 
 
 class Step(Row, table=True):

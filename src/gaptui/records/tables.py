@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from gaptui.records.base import Row
-from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner, SentBlock
+from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, JobShift, Owner, SentBlock
 from gaptui.records.desk import Draft, Place
 from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck, StuckNote
 from gaptui.records.firm import Firm
 from gaptui.records.lessons import Lesson, LessonEvidence, LessonSystem, Reuse
 from gaptui.records.mapping import (
     Answer,
+    AuditClock,
     Decision,
     Note,
     Parked,
@@ -20,11 +21,14 @@ from gaptui.records.mapping import (
     System,
     SystemUse,
 )
-from gaptui.records.process import Process
+from gaptui.records.process import Candidate, LeftOut, Process
 
 TABLES: tuple[type[Row], ...] = (
     Firm,
     Process,
+    Candidate,
+    LeftOut,
+    AuditClock,
     Sitting,
     SittingClock,
     Step,
@@ -36,6 +40,7 @@ TABLES: tuple[type[Row], ...] = (
     SystemUse,
     Parked,
     Owner,
+    JobShift,
     BlockedTime,
     BusyTime,
     DayOff,

@@ -21,7 +21,7 @@ from gaptui.store import search
 APPLICATION_ID = 0x67617074
 """«gapt» in ASCII, in the header of every workbook."""
 
-SCHEMA = 4
+SCHEMA = 5
 """The form of the tables below, kept as `user_version`. One higher with each migration."""
 
 JOURNAL_TABLES = ("action", "change", "turn")

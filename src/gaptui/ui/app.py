@@ -120,6 +120,7 @@ class GaptuiApp(CrashSafeApp):
         import gaptui.ui.screens.calendar
         import gaptui.ui.screens.lessons
         import gaptui.ui.screens.log
+        import gaptui.ui.screens.pick
         import gaptui.ui.screens.table
         import gaptui.ui.screens.walk  # noqa: F401  so that they open at once
 
@@ -152,6 +153,7 @@ class GaptuiApp(CrashSafeApp):
             return
         with self.attempt():
             self.workbook.sittings.stop_abandoned()
+            self.workbook.auditing.stop_abandoned()
         for screen in self._main_screens():
             screen.settled()
         self._back_up("open")

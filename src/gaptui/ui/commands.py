@@ -88,6 +88,8 @@ _SHOWN = {
     "ctrl+z": "Ctrl+Z",
     "ctrl+y": "Ctrl+Y",
     "up": "Up",
+    "left": "Left",
+    "right": "Right",
     "alt+up": "Alt+Up",
     "alt+down": "Alt+Down",
     "backspace": "Backspace",

@@ -37,6 +37,16 @@ def read_number(text: str) -> float | None:
     return number
 
 
+def read_count(text: str) -> int | None:
+    """A whole number from 1 to 99,999; None for nothing."""
+    bare = text.strip()
+    if not bare:
+        return None
+    if not (bare.isascii() and bare.isdecimal() and len(bare) <= 5 and int(bare) > 0):
+        raise Invalid(f'"{bare[:20]}" is not a whole number above zero. Write 3.')
+    return int(bare)
+
+
 def read_day(text: str, today: date) -> date | None:
     """A day from `9 mar`, `tomorrow` or `2026-03-09`; None for nothing."""
     if not text.strip():

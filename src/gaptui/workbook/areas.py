@@ -13,15 +13,18 @@ from gaptui.store.database import Database
 if TYPE_CHECKING:
     from gaptui.store.drafts import Drafts
     from gaptui.workbook.arranging import Arranging
+    from gaptui.workbook.auditing import Auditing
     from gaptui.workbook.availability import Availability
     from gaptui.workbook.calendar import Calendar
     from gaptui.workbook.diary import Diary
+    from gaptui.workbook.health import Health
     from gaptui.workbook.helping import Helping
     from gaptui.workbook.learning import Learning
     from gaptui.workbook.lessons import Lessons
     from gaptui.workbook.mapping import Mapping
     from gaptui.workbook.owning import Owning
     from gaptui.workbook.parking import Parking
+    from gaptui.workbook.picking import Picking
     from gaptui.workbook.processes import Processes
     from gaptui.workbook.publishing import Publishing
     from gaptui.workbook.reusing import Reusing
@@ -41,6 +44,24 @@ class Areas:
         from gaptui.workbook.processes import Processes
 
         return Processes(self._database)
+
+    @cached_property
+    def picking(self) -> Picking:
+        from gaptui.workbook.picking import Picking
+
+        return Picking(self._database)
+
+    @cached_property
+    def auditing(self) -> Auditing:
+        from gaptui.workbook.auditing import Auditing
+
+        return Auditing(self._database)
+
+    @cached_property
+    def health(self) -> Health:
+        from gaptui.workbook.health import Health
+
+        return Health(self._database)
 
     @cached_property
     def mapping(self) -> Mapping:

@@ -14,7 +14,6 @@ from gaptui.method.blocks import DAY_MINUTES, EARLIEST, LATEST, SHORTEST, Busy, 
 from gaptui.method.calendar_view import CalendarView
 from gaptui.method.ledger import first_place, may_be_replanned
 from gaptui.method.ownership import may_build
-from gaptui.method.phases import next_line
 from gaptui.method.promise import promise
 from gaptui.records.base import build
 from gaptui.records.deployment import BlockedTime
@@ -26,8 +25,11 @@ from gaptui.words import BlockKind, BlockState, Phase
 from gaptui.workbook.calendar_reader import block_of, read_blocks, read_busy_times, read_work_week
 from gaptui.workbook.firm_time import firm_now
 from gaptui.workbook.guards import get_process
-from gaptui.workbook.ownership_reader import read_ownership
+from gaptui.workbook.ladder import stand_on
+from gaptui.workbook.next_reader import read_process_next
+from gaptui.workbook.ownership_reader import read_ownership, read_shifts
 from gaptui.workbook.owning import set_hours_reason
+from gaptui.workbook.pick_reader import read_candidate
 
 MOST_BLOCKS = 500
 """Of one process: a slip of the keyboard does not fill ten years."""
@@ -58,8 +60,10 @@ class Calendar:
                 now=now,
                 outcome=process.outcome,
                 picked_because=process.standing_because,
-                next_line=next_line(Phase(process.phase), process.name),
+                next_line=read_process_next(session, process_id).words,
                 zone=firm.zone if firm else "UTC",
+                shifts=read_shifts(session, process_id),
+                candidate=read_candidate(session, process),
                 by_id={block.id: block for block in blocks},
             )
 
@@ -97,7 +101,7 @@ class Calendar:
             _check_count(session, process_id)
             set_hours_reason(session, process_id, because if plan.trouble else "")
             if process.phase == Phase.OWNED and wanted and may_build(read_ownership(session, process_id)):
-                process.phase = Phase.BUILDING
+                stand_on(process, Phase.BUILDING, today)
                 session.add(process)
         return len(new)
 

@@ -43,14 +43,21 @@ def read_step_names(session: Session, process_id: str) -> StepNames:
 
 
 def read_lines(
-    session: Session, process_id: str, *, day: date | None = None, only: Collection[str] | None = None
+    session: Session,
+    process_id: str,
+    *,
+    day: date | None = None,
+    only: Collection[str] | None = None,
+    kinds: Collection[LineKind] | None = None,
 ) -> tuple[diary.DayLine, ...]:
-    """The lines of a process in the order of days: all, those of one day, or those whose ids are named."""
+    """The lines of a process in the order of days: all, those of one day, of some kinds, or whose ids are named."""
     found = select(DayLine).where(col(DayLine.process_id) == process_id)
     if day is not None:
         found = found.where(col(DayLine.day) == day)
     if only is not None:
         found = found.where(col(DayLine.id).in_(only))
+    if kinds is not None:
+        found = found.where(col(DayLine.kind).in_(kinds))
     rows = session.exec(found.order_by(col(DayLine.day), col(DayLine.order), col(DayLine.id))).all()
     if not rows:
         return ()

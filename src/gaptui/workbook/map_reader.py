@@ -114,8 +114,29 @@ def read_steps(session: Session, process_id: str, only: Collection[str] | None =
     ]
 
 
-def read_coverage(session: Session) -> dict[str, Coverage]:
-    """How much of each process has been asked, by its id: counted in the file, whatever the size of the maps."""
+def read_weights(session: Session, process_id: str) -> list[MapStep]:
+    """The steps of a process with what the potential is computed from, minutes, letter and exceptions, in no order."""
+    exceptions = _exceptions(session, _of(StepException, process_id, None), {})
+    where = [col(Step.process_id) == process_id]
+    return [
+        MapStep(
+            id=row[0],
+            order="",
+            text="",
+            parent_id=row[1],
+            minutes=row[2],
+            help=Help(row[3]) if row[3] else None,
+            exceptions=tuple(exceptions.get(row[0], ())),
+        )
+        for row in _rows(session, Step.id, Step.parent_id, Step.minutes, Step.help, where=where, order=())
+    ]
+
+
+def read_coverage(session: Session, process_id: str | None = None) -> dict[str, Coverage]:
+    """How much of each process, or of the one named, has been asked, by its id.
+
+    Counted in the file, whatever the size of the maps; a process without steps is left out.
+    """
     below = aliased(Step)
     found = (
         (Step.no_inputs, select(Note.id).where(Note.step_id == Step.id, Note.kind == NoteKind.INPUT)),
@@ -126,10 +147,11 @@ def read_coverage(session: Session) -> dict[str, Coverage]:
     asked: ColumnElement[int] = literal(0)
     for none, some in found:
         asked = asked + case((or_(col(none), some.exists()), 1), else_=0)
+    counted = select(col(Step.process_id), func.count(), func.sum(asked))
+    if process_id is not None:
+        counted = counted.where(col(Step.process_id) == process_id)
     rows = session.execute(
-        select(col(Step.process_id), func.count(), func.sum(asked))
-        .where(~select(below.id).where(below.parent_id == Step.id).exists())
-        .group_by(col(Step.process_id))
+        counted.where(~select(below.id).where(below.parent_id == Step.id).exists()).group_by(col(Step.process_id))
     )
     return {process: Coverage(count_asked, count * len(Mark)) for process, count, count_asked in rows}
 

@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlmodel import Session
+from sqlmodel import Session, func, select
 
-from gaptui.method.ownership import Ownership
+from gaptui.method.ownership import Ownership, Shift
 from gaptui.method.phases import from_building
+from gaptui.order import between
 from gaptui.records.base import build
-from gaptui.records.deployment import Owner
-from gaptui.records.errors import Invalid
+from gaptui.records.deployment import JobShift, Owner
+from gaptui.records.errors import Invalid, NotFound
 from gaptui.store.database import Database
 from gaptui.text import one_line
-from gaptui.words import Phase
+from gaptui.words import JobAnswer, Phase, Way
+from gaptui.workbook.firm_time import firm_today
 from gaptui.workbook.guards import get_process, quoted
-from gaptui.workbook.ownership_reader import read_ownership
+from gaptui.workbook.ladder import stand_on
+from gaptui.workbook.ownership_reader import read_ownership, read_shifts
 
 
 class Owning:
@@ -67,7 +70,7 @@ class Owning:
             )
             process = get_process(session, process_id)
             if process.phase == Phase.MAPPED:
-                process.phase = Phase.OWNED
+                stand_on(process, Phase.OWNED, firm_today(session, self._database))
                 session.add(process)
 
     def let_go(self, process_id: str) -> None:
@@ -105,7 +108,45 @@ class Owning:
     def decide(self, process_id: str, *, by: str, on: date | None) -> None:
         """Who decided that this process is the one, and when."""
         with self._database.write("Wrote down who decided") as session:
-            _put(session, process_id, decided_by=one_line(by), decided_on=on)
+            set_decision(session, process_id, one_line(by), on)
+
+    def choose_way(self, process_id: str, way: Way | None, which_help: str = "") -> None:
+        """Whether the firm carries it out alone or with help. Raises `Invalid` for help of which nobody says what."""
+        which_help = one_line(which_help)
+        if way is Way.WITH_HELP and not which_help:
+            raise Invalid("Say which help: a consultant, a technical colleague, a platform's own people.")
+        with self._database.write("Decided who carries it out") as session:
+            _put(session, process_id, way=way, way_help=which_help if way is Way.WITH_HELP else "")
+
+    # -- whose jobs shift
+
+    def shifts(self, process_id: str) -> tuple[Shift, ...]:
+        """Whose jobs shift, in the order they were named."""
+        with self._database.read() as session:
+            return read_shifts(session, process_id)
+
+    def add_shift(
+        self, process_id: str, *, role: str, shift: str, answer: JobAnswer | None = None, says: str = ""
+    ) -> str:
+        """Somebody whose job shifts. Returns its id. Raises `Invalid` without a role and what is different."""
+        with self._database.write(f"Named whose job shifts:{quoted(one_line(role))}") as session:
+            get_process(session, process_id)
+            last = session.exec(select(func.max(JobShift.order)).where(JobShift.process_id == process_id)).one()
+            row = build(JobShift, process_id=process_id, order=between(last, None), role=role, shift=shift)
+            _fill_shift(row, role, shift, answer, says)
+            session.add(row)
+            return row.id
+
+    def edit_shift(self, shift_id: str, *, role: str, shift: str, answer: JobAnswer | None, says: str) -> None:
+        """Raises `NotFound` when it is gone, `Invalid` without a role and what is different."""
+        with self._database.write(f"Changed whose job shifts:{quoted(one_line(role))}") as session:
+            row = _get_shift(session, shift_id)
+            _fill_shift(row, role, shift, answer, says)
+            session.add(row)
+
+    def remove_shift(self, shift_id: str) -> None:
+        with self._database.write("Removed whose job shifts") as session:
+            session.delete(_get_shift(session, shift_id))
 
     def build_without(self, process_id: str, because: str) -> None:
         """Begin to build although nobody answers for it: everything is called an experiment from then on.
@@ -121,7 +162,7 @@ class Owning:
             _put(session, process_id, experiment_because=because)
             process = get_process(session, process_id)
             if not from_building(Phase(process.phase)):
-                process.phase = Phase.BUILDING
+                stand_on(process, Phase.BUILDING, firm_today(session, self._database))
                 session.add(process)
 
 
@@ -136,6 +177,28 @@ def _put(session: Session, process_id: str, **said: object) -> None:
     for name in said:
         setattr(row, name, getattr(checked, name))
     session.add(row)
+
+
+def _fill_shift(row: JobShift, role: str, shift: str, answer: JobAnswer | None, says: str) -> None:
+    role, shift, says = one_line(role), one_line(shift), one_line(says)
+    if not role or not shift:
+        raise Invalid("Say whose job it is, by the role, and what is different for them.")
+    checked = build(
+        JobShift, process_id=row.process_id, order=row.order, role=role, shift=shift, answer=answer, says=says
+    )
+    row.role, row.shift, row.answer, row.says = checked.role, checked.shift, checked.answer, checked.says
+
+
+def _get_shift(session: Session, shift_id: str) -> JobShift:
+    row = session.get(JobShift, shift_id)
+    if row is None:
+        raise NotFound("That line is gone: it was removed meanwhile.")
+    return row
+
+
+def set_decision(session: Session, process_id: str, by: str, on: date | None) -> None:
+    """Who decided that it is the one, inside an open transaction."""
+    _put(session, process_id, decided_by=by, decided_on=on)
 
 
 def set_hours_reason(session: Session, process_id: str, because: str) -> None:

@@ -1,6 +1,6 @@
-"""The processes of a firm: add, rename, pick the one, park, and call one mapped.
+"""The processes of a firm: add, rename, describe, climb the ladder, and call one mapped.
 
-Each verb is one action and one undo. How candidates are weighed is not known here. What reads maps is imported
+Each verb is one action and one undo. How the one is chosen is not known here. What reads maps is imported
 where it is needed: a line written from the shell only asks which process it is for.
 """
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session, col, func, select
 
 from gaptui.method.ownership import Ownership, is_experiment, may_build
-from gaptui.method.phases import day_of, firm_next_line, next_line
+from gaptui.method.phases import day_of, day_zero
 from gaptui.order import between
 from gaptui.records.base import build
 from gaptui.records.errors import Invalid
@@ -25,12 +25,15 @@ from gaptui.text import clean, one_line
 from gaptui.words import Phase, Standing
 from gaptui.workbook.firm_time import in_zone
 from gaptui.workbook.guards import get_process, quoted
+from gaptui.workbook.ladder import stand_on
 from gaptui.workbook.ownership_reader import read_ownership, read_ownerships
 
 if TYPE_CHECKING:
     from gaptui.method.completeness import Coverage
+    from gaptui.method.next_step import NextStep
 
 _NOBODY = Ownership()
+_BEGUN_AND_ENDED = select(col(Process.started_on), col(Process.ended_on))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,18 @@ class ProcessView:
     cycles_a_week: float | None
     day: int | None
     standing_because: str
-    next_line: str
+    next: NextStep
     owner: str
     """Who answers for it, as screens say it; empty when nobody does."""
     experiment: bool
     """It is being built, or runs, and nobody answers for it."""
+    runners: int | None
+    """How many people have run it the new way; None where nobody has said."""
+
+    @property
+    def next_line(self) -> str:
+        """Without the word Next, as pages end with it."""
+        return self.next.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +78,15 @@ class FirmView:
 
     name: str
     processes: tuple[ProcessView, ...]
-    next_line: str
+    next: NextStep
     day: int | None
+    began: date | None
+    """Day 0 of the 90."""
+
+    @property
+    def next_line(self) -> str:
+        """Without the word Next, as pages end with it."""
+        return self.next.words
 
 
 class Processes:
@@ -80,7 +97,9 @@ class Processes:
 
     def firm(self) -> FirmView:
         from gaptui.method.completeness import Coverage
+        from gaptui.method.next_step import firm_next, process_next
         from gaptui.workbook.map_reader import read_coverage
+        from gaptui.workbook.next_reader import read_states
 
         with self._database.read() as session:
             firm = session.exec(select(Firm)).first()
@@ -88,24 +107,32 @@ class Processes:
             counts = dict(session.exec(select(Step.process_id, func.count()).group_by(Step.process_id)).all())
             today = _today(firm, self._database.clock())
             asked = read_coverage(session)
-            owned = read_ownerships(session)
+            owned, states = read_ownerships(session), read_states(session)
             views = tuple(
-                _view(row, counts.get(row.id, 0), asked.get(row.id, Coverage(0, 0)), today, owned.get(row.id, _NOBODY))
+                _view(
+                    row,
+                    counts.get(row.id, 0),
+                    asked.get(row.id, Coverage(0, 0)),
+                    today,
+                    owned.get(row.id, _NOBODY),
+                    process_next(states[row.id]),
+                )
                 for row in rows
             )
-        begun = [row.started_on for row in rows if row.started_on]
+        began = day_zero((row.started_on, row.ended_on) for row in rows)
         return FirmView(
             name=firm.name if firm else "",
             processes=views,
-            next_line=firm_next_line([(v.name, v.phase, v.standing) for v in views]),
-            day=day_of(min(begun), today) if begun else None,
+            next=firm_next(list(states.values())),
+            day=day_of(began, today) if began else None,
+            began=began,
         )
 
     def head(self) -> FirmHead:
         """Only what the head of a screen shows of the firm, however large its maps are."""
         with self._database.read() as session:
             firm = session.exec(select(Firm)).first()
-            began = session.exec(select(func.min(Process.started_on))).one()
+            began = day_zero((row[0], row[1]) for row in session.execute(_BEGUN_AND_ENDED))
             today = _today(firm, self._database.clock())
         return FirmHead(firm.name if firm else "", day_of(began, today) if began else None)
 
@@ -182,29 +209,6 @@ class Processes:
             process.claimed_minutes, process.cycles_a_week = claimed_minutes, cycles_a_week
             session.add(process)
 
-    def pick(self, process_id: str, because: str) -> None:
-        """Make it the one; whatever was the one, and every other candidate, is parked."""
-        with self._database.read() as session:
-            name = get_process(session, process_id).name
-        with self._database.write(f"Picked{quoted(name)}") as session:
-            chosen = get_process(session, process_id)
-            others = (Standing.THE_ONE, Standing.CANDIDATE)
-            for row in session.exec(select(Process).where(col(Process.standing).in_(others))):
-                row.standing = Standing.PARKED
-                session.add(row)
-            session.flush()
-            chosen.standing, chosen.standing_because = Standing.THE_ONE, clean(because).strip()
-            if chosen.phase == Phase.CANDIDATE:
-                chosen.phase = Phase.PICKED
-            session.add(chosen)
-
-    def park(self, process_id: str) -> None:
-        """Put a process aside; its map and answers stay."""
-        with self._database.write("Parked a process") as session:
-            process = get_process(session, process_id)
-            process.standing = Standing.PARKED
-            session.add(process)
-
     def climb(self, process_id: str, by: int) -> Phase:
         """Move a process up (+1) or down (-1) the ladder by one rung; returns where it stands then.
 
@@ -220,9 +224,16 @@ class Processes:
                 raise Invalid(
                     f"Nobody answers for {process.name} yet: the building does not begin. Name the owner first."
                 )
-            process.phase = rungs[place]
+            stand_on(process, rungs[place], _today(session.exec(select(Firm)).first(), self._database.clock()))
             session.add(process)
         return rungs[place]
+
+    def set_runners(self, process_id: str, count: int | None) -> None:
+        """How many people have run it the new way; None is not said. Raises `Invalid` below zero."""
+        with self._database.write("Noted how many people run it") as session:
+            process = get_process(session, process_id)
+            process.runners = build(Process, order=process.order, name=process.name, runners=count).runners
+            session.add(process)
 
     def remove(self, process_id: str) -> None:
         """Remove a process with its map; undo brings it back."""
@@ -244,11 +255,12 @@ class Processes:
                 raise Invalid(
                     f"Only {asked.percent} % has been asked. Say why it is mapped all the same, or ask the rest."
                 )
-            firm = session.exec(select(Firm)).first()
-            process.mapped_on = _today(firm, self._database.clock())
+            today = _today(session.exec(select(Firm)).first(), self._database.clock())
+            process.mapped_on = today
             process.mapped_because = "" if asked.complete else because
             if process.phase in (Phase.CANDIDATE, Phase.PICKED):
-                process.phase = Phase.MAPPED
+                owned = read_ownership(session, process_id).owned
+                stand_on(process, Phase.OWNED if owned else Phase.MAPPED, today)
             session.add(process)
 
     def call_draft(self, process_id: str) -> None:
@@ -256,12 +268,13 @@ class Processes:
         with self._database.write("Marked as draft again") as session:
             process = get_process(session, process_id)
             process.mapped_on, process.mapped_because = None, ""
-            if process.phase == Phase.MAPPED:
-                process.phase = Phase.PICKED if process.standing == Standing.THE_ONE else Phase.CANDIDATE
+            if process.phase in (Phase.MAPPED, Phase.OWNED):
+                today = _today(session.exec(select(Firm)).first(), self._database.clock())
+                stand_on(process, Phase.PICKED if process.standing == Standing.THE_ONE else Phase.CANDIDATE, today)
             session.add(process)
 
 
-def _view(row: Process, steps: int, asked: Coverage, today: date, ownership: Ownership) -> ProcessView:
+def _view(row: Process, steps: int, asked: Coverage, today: date, ownership: Ownership, step: NextStep) -> ProcessView:
     return ProcessView(
         id=row.id,
         name=row.name,
@@ -273,9 +286,10 @@ def _view(row: Process, steps: int, asked: Coverage, today: date, ownership: Own
         cycles_a_week=row.cycles_a_week,
         day=day_of(row.started_on, today) if row.started_on else None,
         standing_because=row.standing_because,
-        next_line=next_line(Phase(row.phase), row.name),
+        next=step,
         owner=ownership.shown,
         experiment=is_experiment(Phase(row.phase), ownership),
+        runners=row.runners,
     )
 
 
@@ -289,6 +303,7 @@ def add_process(session: Session, name: str, now: datetime, claimed_minutes: int
         started_on=_today(session.exec(select(Firm)).first(), now),
     )
     _check_free(session, name, process.id)
+    _check_room(session)
     session.add(process)
     session.flush()
     return process.id
@@ -305,6 +320,17 @@ def _check_free(session: Session, name: str, but: str) -> None:
     for row in session.exec(select(Process)):
         if row.id != but and row.name.casefold() == name.casefold():
             raise Invalid(f'There is a process called "{row.name}" already.')
+
+
+def _check_room(session: Session) -> None:
+    from gaptui.method.pick import MOST
+
+    there = session.exec(select(func.count()).where(Process.standing != Standing.DONE)).one()
+    if there >= MOST:
+        raise Invalid(
+            f"There are {there} processes to choose from already: 3 to 5 is what can be compared with care. "
+            "Remove one, or note it as left out. Nothing was changed."
+        )
 
 
 def _today(firm: Firm | None, now: datetime) -> date:

@@ -13,11 +13,13 @@ from gaptui.method.process_map import MapStep
 from gaptui.records.base import build
 from gaptui.records.errors import Invalid, NotFound
 from gaptui.records.lessons import Lesson, Reuse
+from gaptui.records.process import Process
 from gaptui.store.database import Database
 from gaptui.text import one_line
-from gaptui.words import LessonStatus, NoteKind
+from gaptui.words import LessonStatus, NoteKind, Phase
 from gaptui.workbook.firm_time import firm_today
 from gaptui.workbook.guards import get_process
+from gaptui.workbook.ladder import stand_on
 from gaptui.workbook.lesson_reader import read_lessons
 from gaptui.workbook.map_reader import read_steps
 
@@ -107,6 +109,16 @@ class Reusing:
                 row.used, row.because, row.day = used, because, firm_today(session, self._database)
                 row.helped = row.helped if used else None
             session.add(row)
+            if used:
+                self._climb(session, lesson_id)
+
+    def _climb(self, session: Session, lesson_id: str) -> None:
+        """The process that a used lesson comes from stands on the last rung, once it was documented."""
+        lesson = session.get(Lesson, lesson_id)
+        process = session.get(Process, lesson.process_id) if lesson is not None and lesson.process_id else None
+        if process is not None and process.phase == Phase.DOCUMENTED:
+            stand_on(process, Phase.REUSED, firm_today(session, self._database))
+            session.add(process)
 
     def _code(self, lesson_id: str) -> str:
         with self._database.read() as session:

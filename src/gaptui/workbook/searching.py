@@ -8,12 +8,12 @@ from sqlmodel import Session, col, select
 
 from gaptui.method.search import Hit, Kind, best, excerpt, marks
 from gaptui.records.base import Row, table_name
-from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, Owner
+from gaptui.records.deployment import BlockedTime, BusyTime, DayOff, JobShift, Owner
 from gaptui.records.diary import Cycle, DayLine, Helper, OwnLine, Stuck, StuckNote
 from gaptui.records.firm import Firm
 from gaptui.records.lessons import Lesson, Reuse
 from gaptui.records.mapping import Answer, Decision, Note, Parked, Sitting, Step, StepException, System
-from gaptui.records.process import Process
+from gaptui.records.process import Candidate, LeftOut, Process
 from gaptui.store.database import Database
 from gaptui.store.search import Found, word_columns
 
@@ -34,6 +34,9 @@ KINDS: dict[type[Row], Kind] = {
     Parked: Kind.PARKED,
     Sitting: Kind.SITTING,
     Process: Kind.PROCESS,
+    Candidate: Kind.PROCESS,
+    LeftOut: Kind.LEFT_OUT,
+    JobShift: Kind.JOB,
     Owner: Kind.OWNER,
     BlockedTime: Kind.BLOCK,
     BusyTime: Kind.BUSY,
@@ -75,7 +78,7 @@ def _hits(session: Session, found: list[Found], words: str) -> Iterable[Hit]:
         if row is None:
             continue  # removed past the program
         kind = type(row)
-        process_id = row.id if isinstance(row, Process | Owner) else getattr(row, "process_id", None)
+        process_id = row.id if isinstance(row, Process | Candidate | Owner) else getattr(row, "process_id", None)
         line = lines.get(_line_id(row) or "")
         shown = excerpt(best([str(getattr(row, name) or "") for name in word_columns(kind)], words), words)
         yield Hit(
@@ -106,7 +109,7 @@ def _rows(session: Session, found: list[Found]) -> Mapping[Found, Row]:
 
 
 def _process_names(session: Session, rows: Iterable[Row]) -> Mapping[str, str]:
-    ids = {row.id if isinstance(row, Owner) else getattr(row, "process_id", None) for row in rows}
+    ids = {row.id if isinstance(row, Candidate | Owner) else getattr(row, "process_id", None) for row in rows}
     names = {row.id: row.name for row in rows if isinstance(row, Process)}
     missing = ids - names.keys() - {None}
     if missing:

@@ -6,7 +6,7 @@ Starting and ending are actions and can be undone; the clock itself only runs fo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
@@ -15,10 +15,8 @@ from gaptui.records.errors import Invalid, NotFound
 from gaptui.records.mapping import Sitting, SittingClock
 from gaptui.store.database import Database
 from gaptui.text import one_line
+from gaptui.workbook import running_clock
 from gaptui.workbook.guards import get_process
-
-_DEAD_AFTER = timedelta(seconds=90)
-"""A clock without a heartbeat for so long was left running by a program that is gone."""
 
 _ABOVE = ("manager", "head", "director", "owner", "lead", "chief", "boss", "supervisor", "partner", "ceo", "vp")
 
@@ -69,8 +67,8 @@ class Sittings:
             doer_role=last.doer_role,
             facilitator=last.facilitator,
             planned_minutes=last.planned_minutes,
-            used_seconds=sum(_used(clock, now) for clock in clocks),
-            used_before=sum(_used(clock, now) for clock in clocks[:-1]),
+            used_seconds=sum(running_clock.used(clock, now) for clock in clocks),
+            used_before=sum(running_clock.used(clock, now) for clock in clocks[:-1]),
             running=clocks[-1].running_since is not None,
             open=last.ended_at is None,
             count=len(rows),
@@ -118,7 +116,10 @@ class Sittings:
     def pause(self, sitting_id: str) -> None:
         """Stop the clock. Already stopped is fine."""
         with self._database.jot() as session:
-            _stop(session, sitting_id, self._database.clock())
+            clock = session.get(SittingClock, sitting_id)
+            if clock is not None:
+                running_clock.stop(clock, self._database.clock())
+                session.add(clock)
 
     def go_on(self, sitting_id: str) -> None:
         """Let the clock of an open sitting run again."""
@@ -127,26 +128,21 @@ class Sittings:
             if _get(session, sitting_id).ended_at is not None:
                 raise Invalid("This sitting has ended: start another one.")
             clock = session.get(SittingClock, sitting_id) or SittingClock(id=sitting_id)
-            if clock.running_since is None:
-                clock.running_since = clock.seen_at = now
+            running_clock.run(clock, now)
             session.add(clock)
 
     def beat(self, sitting_id: str) -> None:
         """Say that the clock is being watched: after a kill, time counts up to the last beat."""
         with self._database.jot() as session:
             clock = session.get(SittingClock, sitting_id)
-            if clock is not None and clock.running_since is not None:
-                clock.seen_at = self._database.clock()
+            if clock is not None:
+                running_clock.beat(clock, self._database.clock())
                 session.add(clock)
 
     def stop_abandoned(self) -> None:
         """Stop clocks that a killed program left running, at the last moment it was seen."""
-        now = self._database.clock()
         with self._database.jot() as session:
-            for clock in session.exec(select(SittingClock).where(col(SittingClock.running_since).is_not(None))):
-                seen = clock.seen_at or clock.running_since
-                if seen is not None and now - seen > _DEAD_AFTER:
-                    _stop(session, clock.id, seen)
+            running_clock.stop_abandoned(session, SittingClock, self._database.clock())
 
 
 def _rows(session: Session, process_id: str) -> list[Sitting]:
@@ -159,18 +155,3 @@ def _get(session: Session, sitting_id: str) -> Sitting:
     if sitting is None:
         raise NotFound("That sitting is gone: it was taken back meanwhile.")
     return sitting
-
-
-def _used(clock: SittingClock, now: datetime) -> int:
-    running = int((now - clock.running_since).total_seconds()) if clock.running_since else 0
-    return clock.seconds + max(running, 0)
-
-
-def _stop(session: Session, sitting_id: str, at: datetime) -> None:
-    clock = session.get(SittingClock, sitting_id)
-    if clock is None or clock.running_since is None:
-        return
-    clock.seconds = _used(clock, at)
-    clock.running_since = None
-    clock.seen_at = at
-    session.add(clock)

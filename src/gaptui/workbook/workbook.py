@@ -6,7 +6,7 @@ The terminal asks it questions, tells it verbs, and listens for what changed. It
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlmodel import select
@@ -104,12 +104,18 @@ class Workbook(Areas):
             if session.exec(select(Process.id).limit(1)).first() is not None:
                 raise Invalid("This workbook has processes already. Import into a new file: --at NEW.gap")
             for kind in KEPT:
-                if kind is not Firm or bundle.all(Firm):
+                if kind.journaled and (kind is not Firm or bundle.all(Firm)):
                     for row in session.exec(select(kind)):
                         session.delete(row)
             session.flush()
             for kind in KEPT:
-                session.add_all(kind.model_validate(row.model_dump(warnings=False)) for row in bundle.all(kind))
+                for row in bundle.all(kind):
+                    # What is not journaled outlives an undo of the import: it may be there already.
+                    old = None if kind.journaled else session.get(kind, row.id)
+                    if old is not None:
+                        session.delete(old)
+                        session.flush()
+                    session.add(kind.model_validate(row.model_dump(warnings=False)))
                 session.flush()
 
     # -- the desk
@@ -123,4 +129,16 @@ class Workbook(Areas):
         with self._database.jot() as session:
             place = session.get(Place, _HERE) or Place(id=_HERE, screen=screen)
             place.screen, place.process_id, place.row = screen, process_id, row
+            session.add(place)
+
+    def looked_back(self) -> date | None:
+        """Day 0 of the 90 days whose end was shown already; None where none was."""
+        place = self.place()
+        return place.looked_back if place else None
+
+    def note_looked_back(self, began: date) -> None:
+        """The page at the end of the 90 days that began then was shown: it opens by itself only once."""
+        with self._database.jot() as session:
+            place = session.get(Place, _HERE) or Place(id=_HERE, screen="home")
+            place.looked_back = began
             session.add(place)

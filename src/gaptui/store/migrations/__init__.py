@@ -19,7 +19,7 @@ from gaptui.store.backup import Backups
 from gaptui.store.connect import connect, look
 from gaptui.store.copying import count_rows
 from gaptui.store.files import copy_private, sync_file
-from gaptui.store.migrations import v2_review, v3_calendar, v4_diary
+from gaptui.store.migrations import v2_review, v3_calendar, v4_diary, v5_pick
 from gaptui.store.restore import held_still, move_over
 from gaptui.store.schema import JOURNAL_TABLES, SCHEMA, version_of_ours
 from gaptui.store.search import SEARCH_TABLES, rebuild
@@ -43,6 +43,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, "Letters, exceptions and systems of the table", v2_review.upgrade),
     Migration(3, "Owner, protected hours and busy times", v3_calendar.upgrade),
     Migration(4, "The owner's day, stuck items, learning cycles and lessons", v4_diary.upgrade),
+    Migration(5, "Candidates and their answers, days of the ladder, jobs that shift", v5_pick.upgrade),
 )
 """Every migration since the first release, in order."""
 

@@ -38,6 +38,8 @@ _SCREEN_OF: dict[Kind, str] = {
     Kind.BLOCK: "calendar",
     Kind.BUSY: "calendar",
     Kind.DAY_OFF: "calendar",
+    Kind.LEFT_OUT: "pick",
+    Kind.JOB: "home",
     Kind.SYSTEM: "table",
     Kind.PROCESS: "home",
     Kind.FIRM: "home",

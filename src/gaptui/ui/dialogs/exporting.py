@@ -55,6 +55,17 @@ def export_map(workbook: Workbook, process_id: str, tell: Callable[[str], None])
     return write_form("Export the map", f"{slug(shown.name)}-map.md", make, tell)
 
 
+def export_week(workbook: Workbook, process_id: str, name: str, tell: Callable[[str], None]) -> Form:
+    """A form that writes the page of this week for the business owner."""
+
+    def make(path: Path) -> str:
+        from gaptui.exchange.markdown_week import week_markdown
+
+        return week_markdown(workbook.health.week(process_id))
+
+    return write_form("Export the week", f"{slug(name)}-week.md", make, tell, intro="One page for who decides.")
+
+
 def head_of(workbook: Workbook, process_id: str) -> tuple[str, str]:
     """The firm's name and the process's Next line, as every page begins."""
     firm = workbook.processes.firm()

@@ -26,6 +26,12 @@ def _home() -> MainScreen:
     return HomeScreen()
 
 
+def _pick() -> MainScreen:
+    from gaptui.ui.screens.pick import PickScreen
+
+    return PickScreen()
+
+
 def _walk() -> MainScreen:
     from gaptui.ui.screens.walk import WalkScreen
 
@@ -58,6 +64,7 @@ def _lessons() -> MainScreen:
 
 SCREENS: tuple[ScreenEntry, ...] = (
     ScreenEntry("home", "1", "Home", _home),
+    ScreenEntry("pick", "2", "Pick", _pick),
     ScreenEntry("walk", "3", "Walk", _walk),
     ScreenEntry("table", "4", "Table", _table),
     ScreenEntry("calendar", "5", "Calendar", _calendar),

@@ -13,48 +13,51 @@ from textual.widgets import Static
 from gaptui.method.ownership import may_build, needs_owner
 from gaptui.method.phases import DAYS
 from gaptui.paths import styles_dir
-from gaptui.ui.commands import Command, bindings
+from gaptui.ui.commands import bindings
 from gaptui.ui.dialogs.form import Ask, Form, Values
 from gaptui.ui.dialogs.no_owner import no_owner_form
+from gaptui.ui.dialogs.page import Page
+from gaptui.ui.reading import read_count
 from gaptui.ui.screens.base import MainScreen
-from gaptui.ui.text import bar, joined, plain
+from gaptui.ui.screens.home_commands import HOME_COMMANDS
+from gaptui.ui.screens.home_figures import NOTHING_YET, about_lines, day_lines, life_lines, next_lines, page_lines
+from gaptui.ui.theme import LIGHT
 from gaptui.ui.widgets.frame import TopBar
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_list import ProcessList
-from gaptui.words import Phase
+from gaptui.words import Standing
 
 if TYPE_CHECKING:
+    from gaptui.method.pick import Candidate
     from gaptui.records.changes import ChangeSet
-    from gaptui.workbook.processes import FirmView
+    from gaptui.workbook.processes import FirmView, ProcessView
+    from gaptui.workbook.workbook import Workbook
 
-_COMMANDS = (
-    Command("open", "enter", "Open", "Go to the walkthrough of this process", "open", needs="process"),
-    Command("new", "n", "New process", "Add a candidate; 3 to 5 is a good number to choose from", "new process"),
-    Command(
-        "pick", "p", "Pick the one", "Make this the one process; the others are parked", "pick the one", needs="process"
-    ),
-    Command(
-        "climb", "plus", "Up the ladder", "What the Next line says is done: one rung up", "next rung", needs="process"
-    ),
-    Command("descend", "minus", "Down the ladder", "One rung down again", needs="process"),
-    Command("rename", "r", "Rename", "Give this process another name", "rename", needs="process"),
-    Command("remove", "delete", "Remove", "Remove this process and its map; undo brings it back", needs="process"),
-    Command("firms", "f", "Other firms", "Open the workbook of another firm", "firms"),
-    Command("find", "slash", "Find", "Put the cursor on a process by a part of its name", needs="process"),
-)
+_SHORT = 32
+"""Rows below which there is no room for everything."""
+_SIGNS = 2
+"""So many signs are shown in a short window; the rest are counted."""
 
 
 class HomeScreen(MainScreen):
     NAME, TITLE_SHOWN = "home", "Home"
     AUTO_FOCUS = "#processes"
     CSS_PATH = styles_dir() / "home.tcss"
-    COMMANDS_HERE = _COMMANDS
-    BINDINGS = bindings(_COMMANDS)
+    COMMANDS_HERE = HOME_COMMANDS
+    BINDINGS = bindings(HOME_COMMANDS)
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (_SHORT, "-tall")]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._firm: FirmView | None = None
+        self._waiting: bool | None = None
+        """Whether the hours waiting are shown; None as the theme has it."""
 
     def compose_body(self) -> Iterable[Widget]:
         with Vertical(id="home"):
             yield Static("", id="next", markup=False)
             yield Static("", id="days", markup=False)
+            yield Static("", id="life", markup=False)
             yield ProcessList(id="processes")
             yield Static("", id="empty", markup=False)
             yield Static("", id="about", markup=False)
@@ -66,8 +69,7 @@ class HomeScreen(MainScreen):
 
     def opened(self) -> None:
         self._read()
-        assert self.gaptui.workbook is not None
-        place = self.gaptui.workbook.place()
+        place = self._workbook.place()
         self.query_one(ProcessList).select(place.row if place and place.screen == self.NAME else self.gaptui.process_id)
         self._show_about()
 
@@ -78,6 +80,10 @@ class HomeScreen(MainScreen):
     def on_screen_resume(self) -> None:
         if self.gaptui.workbook is not None:
             self._read()
+            self._look_back_once()
+
+    def settled(self) -> None:
+        self._look_back_once()
 
     def take_paste(self, text: str) -> None:
         self.tell("Nothing takes a paste here. 3 goes to the walkthrough: paste a list of steps there.", "$warn")
@@ -86,79 +92,141 @@ class HomeScreen(MainScreen):
         here = self.query_one(ProcessList).here if self.query(ProcessList) else None
         return here.id if here else None
 
-    def _read(self) -> None:
+    @property
+    def _workbook(self) -> Workbook:
         assert self.gaptui.workbook is not None
-        firm = self.gaptui.workbook.processes.firm()
+        return self.gaptui.workbook
+
+    @property
+    def _here(self) -> ProcessView:
+        here = self.query_one(ProcessList).here
+        assert here is not None
+        return here
+
+    @property
+    def _one(self) -> ProcessView | None:
+        rows = self._firm.processes if self._firm is not None else ()
+        return next((row for row in rows if row.standing is Standing.THE_ONE), None)
+
+    def _read(self) -> None:
+        firm = self._firm = self._workbook.processes.firm()
         top = self.query_one(TopBar)
         top.what, top.badge = "gaptui", "demo, not kept" if self.gaptui.demo else ""
         top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of {DAYS}"
-        self.query_one("#next", Static).update(joined((" Next  ", "bold $here"), plain(firm.next_line, "bold $ink")))
-        self._show_days(firm)
-        self.query_one(ProcessList).show(firm.processes)
-        self.query_one("#home").set_class(not firm.processes, "-empty")
-        self.query_one("#empty", Static).update(
-            joined(
-                ("Nothing here yet. Press ", "$quiet"),
-                ("n", "bold $press"),
-                (
-                    " and name a process: something done at least weekly, in several steps, that takes 2 to 4 hours "
-                    "each time. Three to five of them make a good choice.",
-                    "$quiet",
-                ),
-            )
-        )
-        self._show_about()
-
-    def _show_days(self, firm: FirmView) -> None:
+        one, health = self._one, self._workbook.health
+        marks = health.phase_days(one.id) if one else ()
+        waiting = health.waiting(one.id) if one and self._shows_waiting else None
+        self.query_one("#next", Static).update(next_lines(firm.next))
         days = self.query_one("#days", Static)
         days.display = firm.day is not None
         if firm.day is not None:
-            width = max(min(self.size.width - 24, 60), 10)
-            share = firm.day / DAYS
-            words = f"  day {firm.day} of {DAYS}" if firm.day <= DAYS else f"  day {firm.day}, past the {DAYS}"
-            days.update(joined(" ", bar(share, width, "press"), (words, "$quiet")))
+            days.update(day_lines(firm.day, marks, waiting.words if waiting else "", self.size.width))
+        signs = health.signs(one.id) if one else ()
+        self.query_one("#life", Static).update(
+            life_lines(signs, self.size.width, most=_SIGNS if self._short else len(signs))
+        )
+        self.query_one("#life").display = bool(signs)
+        self.query_one(ProcessList).show(firm.processes)
+        self.query_one("#home").set_class(not firm.processes, "-empty")
+        self.query_one("#empty", Static).update(NOTHING_YET)
+        self._show_about()
+
+    @property
+    def _short(self) -> bool:
+        return self.size.height < _SHORT
+
+    @property
+    def _shows_waiting(self) -> bool:
+        return self._waiting if self._waiting is not None else self.app.theme != LIGHT
 
     def _show_about(self) -> None:
         here = self.query_one(ProcessList).here
         about = self.query_one("#about", Static)
         about.display = here is not None
-        if here is None:
-            return
-        facts = [
-            f"{here.claimed_minutes} min a cycle claimed" if here.claimed_minutes else "minutes a cycle not asked yet"
-        ]
-        if here.cycles_a_week:
-            facts.append("once a week" if here.cycles_a_week == 1 else f"{here.cycles_a_week:g} times a week")
-        because = f"\nchosen because {here.standing_because}" if here.standing_because else ""
-        facts.append(f"answers for it: {here.owner}" if here.owner else "nobody answers for it yet")
-        if here.experiment:
-            facts.append("an experiment")
-        waiting = _waiting_lessons(self._unanswered(here.id))
-        ladder = " - ".join(phase.value for phase in Phase)
-        about.update(
-            joined(
-                (f"{here.name}\n", "bold $ink"),
-                (f"next: {here.next_line}\n", "$ink"),
-                (f"{', '.join(facts)}{because}\n", "$quiet"),
-                (f"{waiting}\n" if waiting else "", "$press"),
-                (f"the ladder: {ladder}", "$quiet"),
-            )
-        )
+        if here is not None:
+            from gaptui.ui.dialogs.picking import waiting_lessons
 
-    def _unanswered(self, process_id: str) -> int:
-        assert self.gaptui.workbook is not None
-        return self.gaptui.workbook.reusing.unanswered(process_id)
+            lessons = waiting_lessons(self._workbook.reusing.unanswered(here.id))
+            about.update(about_lines(here, lessons, short=self._short))
+
+    def on_resize(self) -> None:
+        if self.gaptui.workbook is not None and self._firm is not None:
+            self._read()
+
+    def _look_back_once(self) -> None:
+        """At the end of the 90 days the page opens once by itself, when one comes to Home."""
+        firm, workbook = self._firm, self.gaptui.workbook
+        if firm is None or workbook is None or not self.is_current or self.app.screen is not self:
+            return
+        if firm.day is not None and firm.day >= DAYS and firm.began and workbook.looked_back() != firm.began:
+            workbook.note_looked_back(firm.began)
+            self.do_look_back()
 
     # -- commands
 
     def missing(self, need: str) -> str:
         if need == "process" and self.gaptui.workbook and self.query_one(ProcessList).here is None:
             return "There is no process yet: press n to name one."
+        if need == "one" and self.gaptui.workbook and self._one is None:
+            return "No process is picked: 2 goes to the candidates."
         return super().missing("")
 
     def leaving(self) -> None:
         here = self.query_one(ProcessList).here
         self.gaptui.process_id = here.id if here else None
+
+    def do_next(self) -> None:
+        assert self._firm is not None
+        step = self._firm.next
+        if step.process_id is not None:
+            self.query_one(ProcessList).select(step.process_id)
+        self.gaptui.go(step.screen)
+        self.call_after_refresh(self.gaptui.say, f"{step.keys} {step.does}", "$here")
+
+    def do_waiting(self) -> None:
+        self._waiting = not self._shows_waiting
+        self._read()
+        self.tell("Hours waiting are shown" if self._waiting else "Hours waiting are hidden")
+
+    def do_look_back(self) -> None:
+        from gaptui.method.ninety_days import TITLE, look_back_lines
+
+        lines = look_back_lines(self._workbook.health.look_back())
+        self.app.push_screen(Page(TITLE, page_lines(lines)))
+
+    def do_decide(self) -> None:
+        from gaptui.ui.dialogs.decision import DecisionPage
+
+        self.app.push_screen(DecisionPage(self._workbook, self._here.id, self._here.name))
+
+    def do_week(self) -> None:
+        from gaptui.ui.dialogs.exporting import export_week
+
+        self.app.push_screen(export_week(self._workbook, self._here.id, self._here.name, self.tell))
+
+    def do_runners(self) -> None:
+        here, workbook = self._here, self._workbook
+
+        def save(values: Values) -> None:
+            workbook.processes.set_runners(here.id, read_count(values["count"]))
+
+        value = "" if here.runners is None else str(here.runners)
+        ask = Ask("count", "How many different people have run it the new way?", "1", value, read_count)
+        self.app.push_screen(Form(f"Who runs {here.name}", (ask,), save, intro="One person only is a personal tool."))
+
+    def do_stop(self) -> None:
+        from gaptui.ui.dialogs.picking import stop_form
+
+        self.app.push_screen(stop_form(self._workbook, self._candidate(self._one), self.tell))
+
+    def do_finish(self) -> None:
+        from gaptui.ui.dialogs.picking import finish
+
+        finish(self._workbook, self._candidate(self._one), self.tell)
+
+    def _candidate(self, row: ProcessView | None) -> Candidate:
+        assert row is not None
+        return next(each for each in self._workbook.picking.view().candidates if each.id == row.id)
 
     def do_open(self) -> None:
         self.gaptui.go("walk")
@@ -188,8 +256,7 @@ class HomeScreen(MainScreen):
         )
 
     def do_climb(self) -> None:
-        workbook, here = self.gaptui.workbook, self.query_one(ProcessList).here
-        assert workbook is not None and here is not None
+        workbook, here = self._workbook, self._here
         if needs_owner(here.phase) and not may_build(workbook.owning.of(here.id)):
             self.app.push_screen(no_owner_form(workbook, here.id, here.name, self.tell))
         else:
@@ -199,13 +266,11 @@ class HomeScreen(MainScreen):
         self._climb(-1)
 
     def _climb(self, by: int) -> None:
-        workbook, here = self.gaptui.workbook, self.query_one(ProcessList).here
-        assert workbook is not None and here is not None
+        workbook, here = self._workbook, self._here
         self.tell(f"{here.name} is now: {workbook.processes.climb(here.id, by).value}. u takes it back")
 
     def do_rename(self) -> None:
-        workbook, here = self.gaptui.workbook, self.query_one(ProcessList).here
-        assert workbook is not None and here is not None
+        workbook, here = self._workbook, self._here
 
         def save(values: Values) -> None:
             workbook.processes.rename(here.id, values["name"])
@@ -213,21 +278,13 @@ class HomeScreen(MainScreen):
         self.app.push_screen(Form("Rename", (Ask("name", "What is it called?", value=here.name),), save))
 
     def do_pick(self) -> None:
-        workbook, here = self.gaptui.workbook, self.query_one(ProcessList).here
-        assert workbook is not None and here is not None
+        from gaptui.ui.dialogs.picking import pick_form
 
-        def save(values: Values) -> None:
-            workbook.processes.pick(here.id, values["because"])
-            waiting = _waiting_lessons(self._unanswered(here.id))
-            self.tell(f"{here.name} is the one; the others are parked. {waiting or 'u takes it back'}")
-
-        asks = (Ask("because", "Why this one?", "weekly, three hours, one team"),)
-        intro = "One process at a time. Every other candidate is parked and can be picked later."
-        self.app.push_screen(Form(f"Pick {here.name}", asks, save, intro=intro))
+        view = self._workbook.picking.view()
+        self.app.push_screen(pick_form(self._workbook, self._candidate(self._here), view, self.tell))
 
     def do_remove(self) -> None:
-        workbook, here = self.gaptui.workbook, self.query_one(ProcessList).here
-        assert workbook is not None and here is not None
+        workbook, here = self._workbook, self._here
         workbook.processes.remove(here.id)
         if self.gaptui.process_id == here.id:
             self.gaptui.process_id = None
@@ -253,11 +310,3 @@ class HomeScreen(MainScreen):
                 self.tell(f'No process has "{wanted}" in its name.', "$warn")
 
         self.app.push_screen(Form("Find a process", (Ask("words", "A part of its name"),), save))
-
-
-def _waiting_lessons(count: int) -> str:
-    """Lessons of earlier processes that this one has not answered; empty where there is none."""
-    if not count:
-        return ""
-    lessons = "1 lesson of another process waits" if count == 1 else f"{count:,} lessons of other processes wait"
-    return f"{lessons} for an answer: 7, then c"

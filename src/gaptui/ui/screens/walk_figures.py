@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from gaptui.workbook.sittings import SittingView
 
 
+_ROOM_NARROW = 22
+"""Cells beside the tabs of a window of 80."""
+
+
 def read_clock(shown: ShownMap, sitting: SittingView | None, now: datetime) -> ClockFace | None:
     """The clock of the newest sitting with the time of all of them; None when nobody sat down yet."""
     if sitting is None:
@@ -43,6 +47,11 @@ def tab_line(shown: ShownMap, sitting: SittingView | None, clock: ClockFace | No
     warning = (f"{clock.warning}   ", f"bold ${clock_colour(clock)}") if clock.warning else ""
     if narrow:
         style = f"bold ${clock_colour(clock)}" if clock.warning else "bold"
-        return joined((clock.used, style), (f" {clock.state} ", "$quiet"), percent, " ")
+        short = joined((clock.used, style), (f" {clock.state} ", "$quiet"), percent)
+        if short.cell_length <= _ROOM_NARROW:
+            return short
+        return joined(
+            (clock.used, style), (f" {clock.state} ", "$quiet"), (percent[0].removeprefix("map "), percent[1])
+        )
     with_whom = (f"sitting with the {sitting.doer_role}   ", "$quiet")
     return joined(warning, with_whom, (clock.used, "bold"), (f" {clock.state}   ", "$quiet"), percent, " ")

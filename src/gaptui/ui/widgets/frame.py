@@ -17,6 +17,9 @@ from textual.widget import Widget
 from gaptui.ui.commands import Command
 from gaptui.ui.text import cut, joined, plain
 
+_ROOMY = 90
+"""Cells from which on the tabs stand apart."""
+
 
 class Saved(Enum):
     """The truth about the file at this moment, in words. The value is (text, style)."""
@@ -80,14 +83,19 @@ class Tabs(Line):
         super().__init__()
         self._screens = screens
 
-    def render(self) -> Content:
-        parts: list[Content] = []
+    def _tabs(self) -> list[tuple[str, Content]]:
+        """Each screen's name and its tab; in a narrow window they stand closer, so that figures fit beside them."""
+        after = " " if self.content_size.width >= _ROOMY else ""
+        found = []
         for name, digit, title in self._screens:
             if name == self.here:
-                parts.append(plain(f" {digit} {title} ", "bold $on-here on $here"))
+                found.append((name, plain(f" {digit} {title} ", "bold $on-here on $here")))
             else:
-                parts.append(joined(" ", (digit, "bold $press"), (f" {title} ", "$quiet")))
-        tabs = joined(*parts)
+                found.append((name, joined(" ", (digit, "bold $press"), (f" {title}{after}", "$quiet"))))
+        return found
+
+    def render(self) -> Content:
+        tabs = joined(*(tab for _, tab in self._tabs()))
         # Every screen can be found: the figures at the right give way.
         room = max(self.content_size.width - tabs.cell_length - 1, 0)
         right = self.right if self.right.cell_length <= room else self.right.truncate(room, ellipsis=room > 4)
@@ -95,11 +103,10 @@ class Tabs(Line):
 
     def on_click(self, event: object) -> None:
         start = 0
-        for name, digit, title in self._screens:
-            width = cell_len(digit + title) + 3
-            if start <= getattr(event, "x", -1) < start + width:
+        for name, tab in self._tabs():
+            if start <= getattr(event, "x", -1) < start + tab.cell_length:
                 self.post_message(self.Chosen(name))
-            start += width
+            start += tab.cell_length
 
 
 class TextLine(Line):
