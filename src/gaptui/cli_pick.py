@@ -51,7 +51,8 @@ def show_processes(at: Path | None, *, as_json: bool) -> None:
 def _line(row: ProcessView) -> str:
     day = "not begun" if row.day is None else f"day {row.day} of 90"
     answers = f"answers for it: {row.owner or 'nobody yet'}{', experiment' if row.experiment else ''}"
-    return f"{row.name}: {row.standing}, {row.phase}, {day}, {answers}. Next: {row.next_line}"
+    stands = row.standing if row.standing.value == row.phase.value else f"{row.standing}, {row.phase}"
+    return f"{row.name}: {stands}, {day}, {answers}. Next: {row.next_line}"
 
 
 def _object(row: ProcessView, answers: Answers) -> Json:

@@ -78,14 +78,14 @@ Next: map every step of Client reporting
 - Client reporting
 - Why this one: five people wait for it
 
-## The candidates: those that fail no gate first, then by score
+## The candidates: those that fail no gate first, then by score; without a score last
 
 | Candidate | Gates passed | At stake a year | Fit | Score | Pain |
 | --- | --- | --- | --- | --- | --- |
 | Data entry (done) | 5/5 | 520 h | 70 % | 364 h | 4 |
 | Client reporting (the one picked) | 5/5 | 156 h | 70 % | 109 h | 4 |
-| Client onboarding | 0/5 | ? | ? | ? | ? |
 | Proposal creation (parked) | 3/5 | 130 h | 70 % | 91 h | 5 |
+| Client onboarding | 0/5 | ? | ? | ? | ? |
 
 ## How to read it
 
@@ -114,19 +114,12 @@ Client reporting: once a week, 3 h each, is 156 h a year, and 70 % of that fits:
 - Signs that AI can help: follows the same pattern, moved between systems by hand
 - What is to get better: throughput, how fast it gets through; report out by Monday 12:00
 
-### Client onboarding
-
-Client onboarding: no score yet, 16 questions are open
-
-- Signs that AI can help: not asked yet
-- Still open: all 16 questions
-
 ### Proposal creation (parked)
 
-Proposal creation: 0.5 times a week, 5 h each, is 130 h a year, and 70 % of that fits: 91 h; fails weekly, 2-4 h; \
+Proposal creation: once in 2 weeks, 5 h each, is 130 h a year, and 70 % of that fits: 91 h; fails weekly, 2-4 h; \
 pain 5 of 5
 
-- Fails a gate: it runs 0.5 times a week: what runs less than weekly teaches too slowly
+- Fails a gate: it runs once in 2 weeks: what runs less than weekly teaches too slowly
 - Fails a gate: 5h is not 2 to 4 hours: too long to finish in six weeks, take a part of it
 - Signs that AI can help: follows the same pattern, moved between systems by hand
 - A mistake of AI would hurt before anybody sees it: plan a check by a person first
@@ -134,6 +127,13 @@ pain 5 of 5
 - Area Sales, done by 3 people
 - Still open: Does it need the same analysis every time?
 - Noted: stopped: the price list is being redone
+
+### Client onboarding
+
+Client onboarding: no score yet, 16 questions are open
+
+- Signs that AI can help: not asked yet
+- Still open: all 16 questions
 
 ## Looked at and left out
 

@@ -108,7 +108,7 @@ def test_a_failed_gate_is_shown_before_one_that_is_open() -> None:
         (
             Gate.WEEKLY,
             {"cycles_a_week": 0.5},
-            "it runs 0.5 times a week: what runs less than weekly teaches too slowly",
+            "it runs once in 2 weeks: what runs less than weekly teaches too slowly",
         ),
         (Gate.STEPS, {"several_steps": False}, "it has one step only: there is no process to map"),
         (Gate.LENGTH, {"minutes": 60}, "1h is not 2 to 4 hours: too short to be worth the weeks"),
@@ -303,8 +303,8 @@ def test_every_question_has_a_place_and_words_of_its_own() -> None:
 
 
 def test_the_templates_are_names_and_no_steps() -> None:
-    assert len({name.casefold() for name, _ in TEMPLATES}) == len(TEMPLATES) == 6
-    assert all(name and ask for name, ask in TEMPLATES)
+    assert len({name.casefold() for name, _, _ in TEMPLATES}) == len(TEMPLATES) == 6
+    assert all(name and systems and ask for name, systems, ask in TEMPLATES)
 
 
 # -- the order
@@ -332,7 +332,7 @@ def test_what_fails_a_gate_stands_after_what_does_not() -> None:
 
 def test_without_a_score_it_stands_after_those_with_one() -> None:
     unknown, nothing, failing = scored("A", 9, fit_stable=None), named("B", fits(1, 1, 1, 1, 1)), scored("C", 0.5)
-    assert order(failing, unknown, nothing) == "BAC", "and before those that fail a gate"
+    assert order(failing, unknown, nothing) == "BCA", "and after those that fail a gate"
 
 
 def test_pain_breaks_a_tie_and_nothing_else() -> None:
@@ -400,7 +400,7 @@ def test_the_one_of_a_choice() -> None:
         ),
         (
             replace(STORY, cycles_a_week=0.25, biggest=True, pain=1),
-            "A: 0.25 times a week, 3 h each, is 39 h a year, and 70 % of that fits: 27 h; fails weekly, contained; "
+            "A: once in 4 weeks, 3 h each, is 39 h a year, and 70 % of that fits: 27 h; fails weekly, contained; "
             "pain 1 of 5",
         ),
         (

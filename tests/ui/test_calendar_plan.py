@@ -259,7 +259,7 @@ async def test_d5_no_start_without_an_owner_and_what_is_called_an_experiment(dri
         await d.press("u")
         assert "experiment" in d.top()
         await d.press("1", "u")
-        assert "nobody answers for it yet" in d.screen()
+        assert "no owner is named yet" in d.screen()
         assert "an experiment\n" not in d.screen()
         # The other way out: name the owner there and then; then the ladder goes on.
         await d.press("plus")

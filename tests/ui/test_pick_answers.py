@@ -192,7 +192,7 @@ async def test_p3_p4_p7_a_gate_that_fails_says_the_rule_in_plain_words(driver):
             assert d.entry()[:70] == f"✗ {why}"[:70]
             assert d.candidates()[0].startswith("Client reporting ? candidate 0/5 ✗")
         for question, key, why in (
-            (OFTEN, "0.5", "it runs 0.5 times a week: what runs less than weekly teaches too slowly"),
+            (OFTEN, "0.5", "it runs once in 2 weeks: what runs less than weekly teaches too slowly"),
             (STEPS, "n", "it has one step only: there is no process to map"),
             (SOMEBODY, "n", "nobody answers for it: without an owner the building is only an experiment"),
             (SMALL, "n", "it is not small enough to finish: take a part of it"),
@@ -375,8 +375,8 @@ async def test_p12_why_this_order_in_one_sentence_each(driver):
         page = d.page()
         assert "1 Client reporting: once a week, 3 h each, is 156 h a year, and 70 % of that fits: 109 h;" in page
         assert "2 Proposal creation: 2 times a week, 2.5 h each, is 260 h a year, and 40 % of that fits: 104 h" in page
-        assert "3 [red]New[/]: no score yet, 16 questions are open" in page
-        assert "4 Onboarding: 0.5 times a week, 4 h each, is 104 h a year, and 35 % of that fits: 36 h; fails" in page
+        assert "4 [red]New[/]: no score yet, 16 questions are open" in page
+        assert "3 Onboarding: once in 2 weeks, 4 h each, is 104 h a year, and 35 % of that fits: 36 h; fails" in page
         await d.press("escape")
         assert [row.partition(" ?")[0] for row in d.candidates()] == [*NAMES, "[red]New[/]"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hostile.crawl import faults_of
 from ui.pick_world import NAMES, named
 
-FIVE = "Five are as many as can be compared with care. Remove one, or note an"
+FIVE = "Five can be compared with care: remove one, or note an area as left out."
 
 
 def names(d) -> list[str]:
@@ -41,21 +41,24 @@ async def test_p1_names_are_typed_one_after_the_other_and_the_sixth_is_refused(d
         assert d.counted().startswith("4 of 3-5")
         await d.type("of the year")
         await d.press("enter")
-        assert d.told() == "Added client REPORTING of the year. That makes five. Ctrl+Z takes it back"
+        assert d.told() == "Added client REPORTING of the year. That makes five: Esc goes on"
         assert d.counted().startswith("5 of 3-5")
-        # Five are there: the line is closed, and no key opens it.
-        assert d.entry() == "Right goes to the questions, Enter picks"
-        await d.press("n")
+        # Five are there: a sixth is refused, and stays in the line. Once it is left, no key opens it.
+        await d.type("Sixth one")
+        await d.press("enter")
+        assert d.told().startswith("There are 5 processes to choose from already")
+        assert d.entry() == "name › Sixth one"
+        await d.press("escape", "n")
         assert d.told().startswith(FIVE)
         assert len(d.candidates()) == 5
         # u takes back the last one, and one more fits again.
         await d.press("u")
         assert names(d) == ["Client reporting", "Proposal creation", "Onboarding", "Invoicing"]
-        await d.press("n")
+        await d.press("n", "ctrl+u")
         await d.type("Payroll")
         await d.press("enter")
         assert names(d)[-1] == "Payroll"
-        assert d.told().startswith("Added Payroll. That makes five.")
+        assert d.told().startswith("Added Payroll. That makes five")
 
 
 async def test_p1_a_name_is_changed_removed_and_comes_back(driver):
@@ -99,7 +102,7 @@ async def test_p8_usual_processes_are_names_only_each_with_its_number(driver):
         await d.press("5")
         assert d.trouble() == 'There is a process called "Client reporting" already.'
         await d.press("4")
-        assert d.trouble() == "Added Report compilation. Another number adds one more, Esc goes back"
+        assert d.trouble() == "Added Report compilation. Ask about: where the figures come from, who reads them"
         await d.press("down", "enter")
         assert d.trouble().startswith("Added Proposal generation.")
         await d.press("3")
@@ -217,13 +220,13 @@ async def test_what_was_begun_stays_when_a_paste_does_not_fit(driver):
 
 async def test_p2_who_may_choose_and_what_is_left_out(driver):
     async with driver(world=named, size=(120, 40)) as d:
-        assert "chooses: nobody said yet, a names who may" in d.sum()
+        assert "who may choose: not said yet, a says it" in d.sum()
         await d.press("a")
         assert "Looking at everything is not the aim" in d.page()
-        assert d.trouble() == "chooses: nobody said yet"
+        assert d.trouble() == "who may choose: not said yet"
         await d.press("a")
         await d.form(who="managing partner")
-        assert d.trouble() == "chooses: managing partner"
+        assert d.trouble() == "who may choose: managing partner"
         await d.press("n")
         await d.form(because="every case is another")
         assert d.trouble() == "Say which area was looked at and left out."
@@ -242,7 +245,7 @@ async def test_p2_who_may_choose_and_what_is_left_out(driver):
         assert d.trouble() == "That area is gone: it was taken back in meanwhile."
         assert "Payroll" not in d.page()
         await d.press("escape")
-        assert "chooses: managing partner left out: [red]Recruiting[/] (every case is another)" in d.sum()
+        assert "who may choose: managing partner left out: [red]Recruiting[/] (every case is another)" in d.sum()
         assert faults_of(d.app.screen) == []
         await d.press("u")
         assert d.told().startswith('Cannot undo «Left out "Payroll"»: it was changed since in another terminal.')

@@ -69,7 +69,7 @@ def _sections(view: PickView) -> Iterable[tuple[str, str]]:
     ordered = ranked(view.candidates)
     if ordered:
         yield (
-            "The candidates: those that fail no gate first, then by score",
+            "The candidates: those that fail no gate first, then by score; without a score last",
             table(_HEADINGS, [_row(each) for each in ordered]),
         )
         yield "How to read it", bullets(_legend())

@@ -269,12 +269,15 @@ def sentence(candidate: Candidate) -> str:
 
 
 def ranked(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    """Those that fail no gate first, each by score; pain breaks ties, and the order they came in the rest."""
+    """Those with a score first, of these those that fail no gate, each by score.
+
+    Pain breaks ties, and the order they came in the rest.
+    """
 
     def place(candidate: Candidate) -> tuple[bool, bool, float, int]:
         answers = candidate.answers
         score = answers.score
-        return bool(failed(answers)), score is None, -round(score or 0, 6), -(answers.pain or 0)
+        return score is None, bool(failed(answers)), -round(score or 0, 6), -(answers.pain or 0)
 
     return tuple(sorted(candidates, key=place))
 
@@ -282,6 +285,15 @@ def ranked(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
 def to_choose_from(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """Candidates and parked ones: what could be picked next."""
     return tuple(each for each in candidates if each.standing in (Standing.CANDIDATE, Standing.PARKED))
+
+
+def not_to_pick(name: str, standing: Standing, one: str) -> str:
+    """Why a process can't be picked now, where `one` is the name of the one; empty when it can."""
+    if standing is Standing.THE_ONE:
+        return f"{name} is the one already."
+    if standing is Standing.DONE:
+        return f"{name} is done. Pick one of the others, or name a new one."
+    return f"{one} is the one: one process at a time. Finish or stop it first." if one else ""
 
 
 def count_words(candidates: Sequence[Candidate]) -> str:
@@ -328,4 +340,7 @@ def _each(minutes: int) -> str:
 
 
 def _times(cycles: float) -> str:
-    return "once a week" if cycles == 1 else f"{_number(cycles)} times a week"
+    if cycles == 1:
+        return "once a week"
+    weeks = round(1 / cycles) if cycles else 0
+    return f"once in {weeks} weeks" if weeks > 1 and cycles == 1 / weeks else f"{_number(cycles)} times a week"

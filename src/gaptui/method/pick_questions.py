@@ -8,15 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-TEMPLATES: tuple[tuple[str, str], ...] = (
-    ("Client onboarding", "what is sent, asked and set up each time; often email, CRM, documents"),
-    ("Proposal generation", "request, similar proposals, prices; often email, document folder, word processor"),
-    ("Data entry from CRM to project tool", "what is typed twice; often CRM, project tool, sheets"),
-    ("Report compilation", "where the figures come from; often sheets, accounting, presentation"),
-    ("Client reporting", "figures, comment, approval; often CRM, sheets, word processor, email"),
-    ("Data aggregation for decisions", "which sources, who decides what from it; often sheets, accounting, CRM"),
+TEMPLATES: tuple[tuple[str, str, str], ...] = (
+    ("Client onboarding", "email, CRM, documents", "what is sent, asked and set up each time"),
+    ("Proposal generation", "email, folders, word processor", "the request, similar proposals, prices"),
+    ("Data entry from CRM to project tool", "CRM, project tool, sheets", "what is typed twice, and who checks it"),
+    ("Report compilation", "sheets, accounting, slides", "where the figures come from, who reads them"),
+    ("Client reporting", "CRM, sheets, email", "figures, comment, approval"),
+    ("Data aggregation for decisions", "sheets, accounting, CRM", "which sources, who decides what from them"),
 )
-"""Names to begin with (METHOD S21, S37), and what to ask about: no step is invented."""
+"""Names to begin with (METHOD S21, S37), likely systems, and what to ask about: no step is invented."""
 
 
 class Asked(Enum):
@@ -105,7 +105,11 @@ QUESTIONS: tuple[Question, ...] = (
         "how often",
     ),
     _number(
-        "minutes", Asked.MINUTES, "How long does it take each time?", "3h, 2h30, 90m; 2 to 4 hours pass", "how long"
+        "minutes",
+        Asked.MINUTES,
+        "How long does it take each time?",
+        "3h, 2h30, 90m; 2 to 4 hours pass",
+        "how long",
     ),
     _yes_no("several_steps", "Does it have several steps?", "with one step there is nothing to map", "several steps"),
     _yes_no(

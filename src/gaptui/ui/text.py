@@ -39,6 +39,13 @@ def cut(text: str, width: int) -> str:
     return set_cell_size(text, width - 1).rstrip() + CUT if width > 0 else ""
 
 
+def cut_content(content: Content, width: int) -> Content:
+    """The same of styled text; the library's own sign for it is of ambiguous width."""
+    if content.cell_length <= width:
+        return content
+    return joined(content.truncate(width - 1), (CUT, "$quiet")) if width > 0 else Content("")
+
+
 def fitted(text: str, width: int) -> str:
     """`text` in exactly `width` cells."""
     short = cut(text, width)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlmodel import Session, col, func, select
 
-from gaptui.method.pick import PickView, failed, gate_trouble
+from gaptui.method.pick import PickView, failed, gate_trouble, not_to_pick
 from gaptui.method.pick_questions import BY_ID, Asked, Question
 from gaptui.order import between
 from gaptui.records.base import build
@@ -162,13 +162,10 @@ class Picking:
 
 
 def _check_pickable(session: Session, chosen: Process, despite: str) -> None:
-    if chosen.standing == Standing.THE_ONE:
-        raise Invalid(f"{chosen.name} is the one already.")
-    if chosen.standing == Standing.DONE:
-        raise Invalid(f"{chosen.name} is done. Pick one of the others, or name a new one.")
     one = session.exec(select(Process).where(Process.standing == Standing.THE_ONE)).first()
-    if one is not None:
-        raise Invalid(f"{one.name} is the one: one process at a time. Finish or stop it first. Nothing was changed.")
+    trouble = not_to_pick(chosen.name, Standing(chosen.standing), one.name if one else "")
+    if trouble:
+        raise Invalid(trouble)
     answers = read_answers(session, chosen)
     troubles = failed(answers)
     if troubles and not despite:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gaptui.method.pick import FEWEST, Candidate, PickView, failed, gate_trouble, to_choose_from
+from gaptui.method.pick import FEWEST, Candidate, PickView, failed, gate_trouble, not_to_pick, to_choose_from
 from gaptui.records.errors import Invalid
 from gaptui.ui.dialogs.form import Ask, Form, Values
 
@@ -16,7 +16,13 @@ Tell = Callable[[str], None]
 
 
 def pick_form(workbook: Workbook, candidate: Candidate, view: PickView, tell: Tell) -> Form:
-    """Why this one, who decided; why in spite of a gate that fails, and why from so few, where it is so."""
+    """Why this one, who decided; why in spite of a gate that fails, and why from so few, where it is so.
+
+    Raises `Invalid` while another one is picked.
+    """
+    trouble = not_to_pick(candidate.name, candidate.standing, view.one.name if view.one else "")
+    if trouble:
+        raise Invalid(trouble)
     answers = candidate.answers
     troubles = failed(answers)
     few = FEWEST - len(to_choose_from(view.candidates))
@@ -58,7 +64,7 @@ def pick_form(workbook: Workbook, candidate: Candidate, view: PickView, tell: Te
 def stop_form(workbook: Workbook, one: Candidate, tell: Tell) -> Form:
     def save(values: Values) -> None:
         workbook.picking.stop(one.id, values["because"])
-        tell(f"{one.name} is stopped and parked; its map and answers stay. u takes it back")
+        tell(f"{one.name} is stopped and parked. u takes it back")
 
     ask = Ask("because", "Why does it stop?", "what the next team should know")
     return Form(f"Stop {one.name}", (ask,), save, intro="Nothing is lost: it can be picked again later.")
@@ -67,7 +73,7 @@ def stop_form(workbook: Workbook, one: Candidate, tell: Tell) -> Form:
 def finish(workbook: Workbook, one: Candidate, tell: Tell) -> None:
     """Raises `Invalid` while it does not run."""
     workbook.picking.finish(one.id)
-    tell(f"{one.name} is done. Now pick the next from those that are parked. u takes it back")
+    tell(f"{one.name} is done: pick the next. u takes it back")
 
 
 def waiting_lessons(count: int) -> str:

@@ -41,7 +41,7 @@ class Territory(PickList):
 
     def _show(self) -> None:
         self.show(self._lines())
-        self.tell(f"chooses: {self._view.authority or 'nobody said yet'}", "$ink")
+        self.tell(f"who may choose: {self._view.authority or 'not said yet'}", "$ink")
 
     def action_authority(self) -> None:
         def save(values: Values) -> None:
@@ -93,17 +93,17 @@ class Templates(PickList):
 
     def __init__(self, take: Callable[[str], None]) -> None:
         self._take = take
-        rows = [(f"{n}  {name}", about) for n, (name, about) in enumerate(TEMPLATES, 1)]
-        super().__init__("Usual processes", rows, [(f"1-{len(TEMPLATES)}", "add")], left=40)
+        rows = [(f"{n}  {name}", systems) for n, (name, systems, _) in enumerate(TEMPLATES, 1)]
+        super().__init__("Usual processes", rows, [(f"1-{len(TEMPLATES)}", "add")], left=39)
 
     def action_number(self, number: int) -> None:
-        name, _ = TEMPLATES[number - 1]
+        name, _, ask = TEMPLATES[number - 1]
         try:
             self._take(name)
         except GaptuiError as error:
             self.tell(str(error))
         else:
-            self.tell(f"Added {name}. Another number adds one more, Esc goes back", "$good")
+            self.tell(f"Added {name}. Ask about: {ask}", "$good")
 
     def action_take(self) -> None:
         if self.row is not None:

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from gaptui.method.ownership import may_build, needs_owner
 from gaptui.method.phases import DAYS
 from gaptui.paths import styles_dir
-from gaptui.ui.commands import bindings
+from gaptui.ui.commands import Command, bindings
 from gaptui.ui.dialogs.form import Ask, Form, Values
 from gaptui.ui.dialogs.no_owner import no_owner_form
 from gaptui.ui.dialogs.page import Page
@@ -25,7 +25,7 @@ from gaptui.ui.theme import LIGHT
 from gaptui.ui.widgets.frame import TopBar
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.process_list import ProcessList
-from gaptui.words import Standing
+from gaptui.words import Phase, Standing
 
 if TYPE_CHECKING:
     from gaptui.method.pick import Candidate
@@ -50,6 +50,8 @@ class HomeScreen(MainScreen):
     def __init__(self) -> None:
         super().__init__()
         self._firm: FirmView | None = None
+        self._chosen: str | None = None
+        """The process that the other screens showed when this one was last looked at."""
         self._waiting: bool | None = None
         """Whether the hours waiting are shown; None as the theme has it."""
 
@@ -64,6 +66,12 @@ class HomeScreen(MainScreen):
 
     def on_mount(self) -> None:
         self.query_one(ProcessList).on_move = self._show_about
+        self.watch(self.app, "theme", self._theme_changed, init=False)
+
+    def _theme_changed(self) -> None:
+        """On a projector nobody's waiting hours are shown unasked."""
+        if self.gaptui.workbook is not None and self._firm is not None:
+            self._read()
 
     # -- what is shown
 
@@ -71,6 +79,7 @@ class HomeScreen(MainScreen):
         self._read()
         place = self._workbook.place()
         self.query_one(ProcessList).select(place.row if place and place.screen == self.NAME else self.gaptui.process_id)
+        self._chosen = self.gaptui.process_id
         self._show_about()
 
     def changed(self, changes: ChangeSet) -> None:
@@ -80,6 +89,10 @@ class HomeScreen(MainScreen):
     def on_screen_resume(self) -> None:
         if self.gaptui.workbook is not None:
             self._read()
+            if self.gaptui.process_id != self._chosen:
+                self._chosen = self.gaptui.process_id
+                self.query_one(ProcessList).select(self._chosen)
+                self._show_about()
             self._look_back_once()
 
     def settled(self) -> None:
@@ -116,7 +129,7 @@ class HomeScreen(MainScreen):
         one, health = self._one, self._workbook.health
         marks = health.phase_days(one.id) if one else ()
         waiting = health.waiting(one.id) if one and self._shows_waiting else None
-        self.query_one("#next", Static).update(next_lines(firm.next))
+        self.query_one("#next", Static).update(next_lines(firm.next, self.size.width))
         days = self.query_one("#days", Static)
         days.display = firm.day is not None
         if firm.day is not None:
@@ -129,6 +142,7 @@ class HomeScreen(MainScreen):
         self.query_one(ProcessList).show(firm.processes)
         self.query_one("#home").set_class(not firm.processes, "-empty")
         self.query_one("#empty", Static).update(NOTHING_YET)
+        self.show_keys()
         self._show_about()
 
     @property
@@ -171,9 +185,14 @@ class HomeScreen(MainScreen):
             return "No process is picked: 2 goes to the candidates."
         return super().missing("")
 
+    def offers(self, command: Command) -> bool:
+        if command.id == "pick" and self._one is not None:
+            return False
+        return not self.missing(command.needs)
+
     def leaving(self) -> None:
         here = self.query_one(ProcessList).here
-        self.gaptui.process_id = here.id if here else None
+        self.gaptui.process_id = self._chosen = here.id if here else None
 
     def do_next(self) -> None:
         assert self._firm is not None
@@ -257,7 +276,10 @@ class HomeScreen(MainScreen):
 
     def do_climb(self) -> None:
         workbook, here = self._workbook, self._here
-        if needs_owner(here.phase) and not may_build(workbook.owning.of(here.id)):
+        if here.phase is Phase.CANDIDATE and here.standing is not Standing.THE_ONE:
+            # From candidate to picked leads no step but the pick itself, with its reason.
+            self.do_pick()
+        elif needs_owner(here.phase) and not may_build(workbook.owning.of(here.id)):
             self.app.push_screen(no_owner_form(workbook, here.id, here.name, self.tell))
         else:
             self._climb(+1)

@@ -11,7 +11,7 @@ from gaptui.method.phases import DAYS
 from gaptui.ui.screens import SCREENS
 from gaptui.ui.text import joined, plain, wrapped
 from gaptui.ui.widgets.ninety_bar import ninety_bar, ninety_legend
-from gaptui.words import Phase
+from gaptui.words import Phase, Standing
 
 if TYPE_CHECKING:
     from gaptui.method.next_step import NextStep
@@ -32,12 +32,14 @@ _LONGEST_BAR = 72
 _INDENT = 8
 
 
-def next_lines(step: NextStep) -> Content:
+def next_lines(step: NextStep, width: int) -> Content:
     """The one next thing, and below it where it is done."""
     digit, title = next((entry.digit, entry.title) for entry in SCREENS if entry.name == step.screen)
+    first, *rest = wrapped(step.words, max(width - 8, 20))
     return joined(
         (" Next  ", "bold $here"),
-        plain(f"{step.words}\n", "bold $ink"),
+        plain(f"{first}\n", "bold $ink"),
+        *(plain(f"       {line}\n", "bold $ink") for line in rest),
         ("       g", "bold $press"),
         (f" goes there: {digit} {title}, then ", "$quiet"),
         (step.keys, "bold $press"),
@@ -77,21 +79,23 @@ def about_lines(row: ProcessView, lessons: str, *, short: bool) -> Content:
     facts = [f"{row.claimed_minutes} min a cycle claimed" if row.claimed_minutes else "minutes a cycle not asked yet"]
     if row.cycles_a_week:
         facts.append("once a week" if row.cycles_a_week == 1 else f"{row.cycles_a_week:g} times a week")
-    facts.append(f"answers for it: {row.owner}" if row.owner else "nobody answers for it yet")
+    facts.append(f"answers for it: {row.owner}" if row.owner else "no owner is named yet")
     if row.experiment:
         facts.append("an experiment")
+    because = ""
+    if row.standing_because:
+        said = "" if row.standing_because.startswith("stopped: ") else "chosen because "
+        because = f"{said}{row.standing_because}"
+    said_above = short and row.standing is Standing.THE_ONE
     lines = [
-        *([] if short else [plain(row.name, "bold $ink")]),
+        None if short else plain(row.name, "bold $ink"),
         _ladder(row.phase),
-        plain(f"next: {row.next_line}", "$ink"),
+        plain(lessons, "$press") if lessons else None,
+        None if said_above else plain(f"next: {row.next_line}", "$ink"),
         plain(", ".join(facts), "$quiet"),
+        plain(because, "$quiet") if because else None,
     ]
-    if row.standing_because and not (short and lessons):
-        said = "chosen because " if not row.standing_because.startswith("stopped: ") else ""
-        lines.append(plain(f"{said}{row.standing_because}", "$quiet"))
-    if lessons:
-        lines.append(plain(lessons, "$press"))
-    return Content("\n").join(lines)
+    return Content("\n").join([line for line in lines if line is not None])
 
 
 def _ladder(phase: Phase) -> Content:

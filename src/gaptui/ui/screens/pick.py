@@ -61,6 +61,8 @@ class PickScreen(MainScreen):
         self._stale = False
         self._chosen: str | None = None
         """The process that the other screens showed when this one was last looked at."""
+        self._asked_of: str | None = None
+        """The candidate that the questions were last shown of."""
         self._written: object = None
         """What the sum that is shown was made from."""
         self.tried: Answers | None = None
@@ -179,6 +181,9 @@ class PickScreen(MainScreen):
         """Draw what depends on the candidate."""
         here = self.here
         self.questions.show(here.answers if here else None)
+        if self.focused is not self.questions and here is not None and here.id != self._asked_of:
+            self.questions.put_cursor(0)
+        self._asked_of = here.id if here else None
         self.show_question()
         self.show_keys()
 

@@ -79,7 +79,7 @@ class PickActions:
         for number, each in enumerate(ranked(self._screen.choice.view.candidates), 1):
             first, *rest = wrapped(f"{number}  {sentence(each)}", _WIDTH)
             lines += [plain(first, "bold $ink"), *(plain(f"   {line}", "$ink") for line in rest), Content("")]
-        rule = "Those that fail no gate stand first, then the score decides. Pain only breaks ties."
+        rule = "Those that fail no gate stand first, then by score; without a score last. Pain only breaks ties."
         lines += [plain(line, "$quiet") for line in wrapped(rule, _WIDTH)]
         self._screen.app.push_screen(Page("Why this order?", lines))
 

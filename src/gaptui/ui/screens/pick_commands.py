@@ -10,7 +10,7 @@ PICK_COMMANDS: tuple[Command, ...] = (
     Command("answer", "1", "Answer", "In the questions: 1 to 5, y or n, t or q answer and go on to the next; a number opens the line", "answer", needs="questions", silent=True, key_shown="1-5 y n"),
     Command("type", "enter", "Type the answer", "In the questions: Enter opens a line for a number or for words", "type", needs="questions", silent=True),
     Command("clear", "delete", "Take the answer back", "In the questions: Del takes an answer back", "clear", needs="questions", silent=True),
-    Command("to_list", "left,shift+tab", "To the candidates", "Left or Esc leaves the questions", "candidates", needs="questions"),
+    Command("to_list", "left", "To the candidates", "Left or Esc leaves the questions", "candidates", needs="questions"),
     Command("next_one", "pagedown", "Next candidate", "In the questions: PgDn and PgUp go to another candidate", "next candidate", needs="questions", silent=True, key_shown="PgDn PgUp"),
     Command("pick", "enter", "Pick the one", "Pick the highlighted candidate; the others are parked, with their answers", "pick", needs="candidate"),
     Command("to_questions", "right,tab", "The questions", "Go to the questions about the highlighted candidate; Tab again comes back", "questions", needs="candidate"),

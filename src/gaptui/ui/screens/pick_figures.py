@@ -71,7 +71,7 @@ def beside(candidate: Candidate, answers: Answers, view: PickView, width: int) -
 
 def territory(view: PickView, width: int) -> Iterable[Content]:
     """Who may choose, and the areas left out."""
-    yield from _indented(f"chooses: {view.authority or 'nobody said yet, a names who may'}", width, 2, "$quiet")
+    yield from _indented(f"who may choose: {view.authority or 'not said yet, a says it'}", width, 2, "$quiet")
     if view.left_out:
         yield from _indented(f"left out: {', '.join(map(_left, view.left_out))}", width, 2, "$quiet")
 

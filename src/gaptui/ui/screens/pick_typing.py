@@ -1,6 +1,6 @@
 """What is typed on the Pick screen: names one after the other, and answers that a single key can't give.
 
-What was begun and not kept is there again the next time.
+What was begun and not kept is there again the next time, also after the program ended.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from gaptui.records.errors import GaptuiError, Invalid
 from gaptui.text import one_line
 from gaptui.ui.dialogs.kept_form import KeptForm
 from gaptui.ui.reading import read_count, read_minutes, read_number
+from gaptui.ui.screens.pick_figures import trouble_of
 from gaptui.ui.widgets.entry_bar import EntryBar
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _KEEP_SECONDS = 0.15
 _NAME = "name"
+_HOURS_UP_TO = 8
+"""A bare number up to this is hours: no process takes 3 minutes each time."""
 
 
 class PickTyping:
@@ -30,8 +33,8 @@ class PickTyping:
         """What is being answered; None while names are typed."""
         self._of: str | None = None
         """The candidate it is answered of."""
-        self._begun = ""
-        """The name that is being typed, or was left for later."""
+        self._begun: dict[str, str] = {}
+        """What is being typed, or was left for later: the name, and an answer by its candidate and question."""
         self._drafts: KeptForm | None = None
         self._keep_waits = False
 
@@ -42,9 +45,10 @@ class PickTyping:
 
     def do_new(self) -> None:
         if not self._screen.has_room:
-            raise Invalid("Five are as many as can be compared with care. Remove one, or note an area as left out.")
+            raise Invalid("Five can be compared with care: remove one, or note an area as left out.")
         self._question = None
-        self._screen.entry.begin("name", self._begun, "Client reporting; Enter adds it, Esc ends, t shows usual ones")
+        example = "Client reporting; Enter adds it, Esc ends, t shows usual ones"
+        self._screen.entry.begin("name", self._begun_in(_NAME), example)
 
     def add(self, name: str) -> None:
         """Raises `Invalid` without a name, for a name that is taken, and for a sixth."""
@@ -52,13 +56,12 @@ class PickTyping:
         id_ = screen.workbook.processes.add(name)
         screen.list.select(id_)
         screen.moved()
-        left = "" if screen.has_room else " That makes five."
-        screen.tell(f"Added {one_line(name)}.{left} Ctrl+Z takes it back", "$good")
+        more = "Ctrl+Z takes it back" if screen.has_room else "That makes five: Esc goes on"
+        screen.tell(f"Added {one_line(name)}. {more}", "$good")
 
     def bring_back(self) -> None:
         """A name that was begun and not kept, before the program ended."""
-        self._begun = self._kept.begun({_NAME: ""}).get(_NAME, "")
-        if self._begun and self._screen.has_room:
+        if self._begun_in(_NAME) and self._screen.has_room:
             self._screen.call_after_refresh(self.do_new)
             self._screen.tell("The name you had begun is back: Enter adds it", "$good")
 
@@ -75,7 +78,7 @@ class PickTyping:
             if getattr(here.answers, question.id) != value:
                 screen.workbook.picking.answer(here.id, question.id, value)
             if value is not None and value != "":
-                screen.go_on(question)
+                self._go_on(question)
 
     def begin(self, question: Question, first: str) -> None:
         """Open the line for an answer that has to be typed."""
@@ -83,11 +86,23 @@ class PickTyping:
         if screen.here is None or question.asked not in _TYPED:
             return
         self._question, self._of = question, screen.here.id
-        text = first or answer_text(question, screen.here.answers)
+        text = first or self._begun_in(self._field) or answer_text(question, screen.here.answers)
         screen.entry.begin(question.words, text, question.hint)
         self._typed(text)
 
+    def _go_on(self, question: Question) -> None:
+        """To the next question; what is wrong with the answer is said, because its line is left."""
+        screen = self._screen
+        trouble = trouble_of(question, screen.here.answers) if screen.here is not None else ""
+        screen.go_on(question)
+        if trouble:
+            screen.tell(f"✗ {trouble}", "$warn")
+
     # -- the line
+
+    @property
+    def _field(self) -> str:
+        return _NAME if self._question is None else f"{self._of} {self._question.id}"
 
     def _typed(self, text: str) -> None:
         screen = self._screen
@@ -99,11 +114,10 @@ class PickTyping:
                 pass  # it is not finished
             else:
                 screen.tried = replace(screen.here.answers, **{self._question.id: value})
-        elif self._question is None:
-            self._begun = text
-            if not self._keep_waits:
-                self._keep_waits = True
-                screen.set_timer(_KEEP_SECONDS, self.keep)
+        self._begun[self._field] = text
+        if not self._keep_waits:
+            self._keep_waits = True
+            screen.set_timer(_KEEP_SECONDS, self.keep)
         screen.show_question()
 
     def _said(self, text: str) -> None:
@@ -114,34 +128,39 @@ class PickTyping:
                 if not one_line(text):
                     return
                 self.add(text)
-                self._begun = ""
+                self._done()
                 screen.entry.field.put("")
-                self.keep()
-                if not screen.has_room:
-                    self.leave()
                 return
             question, of = self._question, self._of
             assert of is not None
             # While it can't be kept the line stays open, with what was typed.
             screen.workbook.picking.answer(of, question.id, read_answer(question, text))
+            self._done()
             self._end()
             screen.list.select(of)
             screen.questions.focus()
-            screen.go_on(question)
+            self._go_on(question)
 
     def leave(self) -> None:
-        """Leave the line; a begun name stays begun."""
+        """Leave the line; what was begun stays begun."""
         screen, asked = self._screen, self._question is not None
-        self.keep()
-        self._end()
+        self.put_away()
         (screen.questions if asked and screen.here is not None else screen.list).focus()
         screen.show_question()
 
     def put_away(self) -> None:
-        """The cursor went elsewhere, by mouse: as after Esc."""
+        """Close the line; also when the cursor went elsewhere by mouse."""
         if self._screen.entry.is_open:
+            self._forget_what_stands_there()
             self.keep()
             self._end()
+
+    def _forget_what_stands_there(self) -> None:
+        """An answer that reads as it is kept was not begun."""
+        question, candidate = self._question, self._screen.choice.candidate(self._of or "")
+        kept = answer_text(question, candidate.answers) if question is not None and candidate is not None else None
+        if self._screen.entry.field.value == kept:
+            self._begun.pop(self._field, None)
 
     def _end(self) -> None:
         self._question, self._screen.tried = None, None
@@ -176,12 +195,22 @@ class PickTyping:
             self._drafts = KeptForm(self._screen.workbook, "pick")
         return self._drafts
 
+    def _begun_in(self, field: str) -> str:
+        if field not in self._begun:
+            self._begun[field] = self._kept.begun({field: ""}).get(field, "")
+        return self._begun[field]
+
+    def _done(self) -> None:
+        """It was kept."""
+        self._begun.pop(self._field, None)
+        self.keep()
+
     def keep(self) -> None:
-        """Write down the name that is being typed."""
+        """Write down what is being typed."""
         self._keep_waits = False
         screen = self._screen
         if screen.shown is not None and screen.gaptui.workbook is not None:
-            self._kept.keep({_NAME: self._begun} if self._begun else {})
+            self._kept.keep({field: text for field, text in self._begun.items() if text})
 
 
 _TYPED = (Asked.NUMBER, Asked.COUNT, Asked.MINUTES, Asked.TEXT)
@@ -195,6 +224,8 @@ def read_answer(question: Question, text: str) -> Any:
         case Asked.COUNT:
             return read_count(text)
         case Asked.MINUTES:
-            return read_minutes(text)
+            bare = text.strip().replace(",", ".")
+            hours = float(bare) if bare.isascii() and bare.replace(".", "", 1).isdecimal() else 0.0
+            return round(hours * 60) if 0.1 <= hours <= _HOURS_UP_TO else read_minutes(text)
         case _:
             return one_line(text)

@@ -15,7 +15,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from gaptui.ui.commands import Command
-from gaptui.ui.text import cut, joined, plain
+from gaptui.ui.text import cut, cut_content, joined, plain
 
 _ROOMY = 90
 """Cells from which on the tabs stand apart."""
@@ -98,7 +98,7 @@ class Tabs(Line):
         tabs = joined(*(tab for _, tab in self._tabs()))
         # Every screen can be found: the figures at the right give way.
         room = max(self.content_size.width - tabs.cell_length - 1, 0)
-        right = self.right if self.right.cell_length <= room else self.right.truncate(room, ellipsis=room > 4)
+        right = cut_content(self.right, room)
         return self.two_ends(tabs, right)
 
     def on_click(self, event: object) -> None:
@@ -131,12 +131,7 @@ class MessageLine(Line):
     standing: reactive[Content] = reactive(Content(""), layout=False)
 
     def render(self) -> Content:
-        shown = self.message if self.message.plain else self.standing
-        return (
-            shown.truncate(self.content_size.width, ellipsis=True)
-            if shown.cell_length > self.content_size.width
-            else shown
-        )
+        return cut_content(self.message if self.message.plain else self.standing, self.content_size.width)
 
 
 class KeysLine(Line):

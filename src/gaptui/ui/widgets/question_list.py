@@ -10,6 +10,7 @@ from collections.abc import Callable
 from rich.cells import cell_len
 from rich.style import Style
 from textual import events
+from textual.geometry import Region
 from textual.strip import Strip
 
 from gaptui.method.pick import Answers, answer_text
@@ -65,6 +66,11 @@ class QuestionList(LineView):
 
     def go_to(self, question: Question) -> None:
         self.put_cursor(QUESTIONS.index(question))
+
+    def _show_cursor(self) -> None:
+        """With the question before and the two after it in sight."""
+        region = Region(0, max(self.cursor - 1, 0), 1, min(4, max(self.scrollable_content_region.height, 1)))
+        self.scroll_to_region(region, animate=False, force=True, x_axis=False)
 
     def line_count(self) -> int:
         return len(QUESTIONS) if self.answers is not None else 0
