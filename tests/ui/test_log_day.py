@@ -670,9 +670,9 @@ async def test_it_can_be_used_at_80x24_and_60x20(driver):
 async def test_what_is_shown_fits(driver):
     async with driver(world=at_work, clock=afternoon()) as d:
         await d.say("/tried 2 it #ChatGPT: does not work -> smaller files", "/stuck 2 cannot read the PDF tables")
-        assert not d.told().endswith("…")
+        assert not d.told().endswith("⋯")
         await d.say("/learned few-shot prompts -> 2", "/learned chain of thought -> 3")
-        assert not d.told().endswith("…")
+        assert not d.told().endswith("⋯")
         await d.press("ctrl+u")
         await d.paste("one\ntwo")
         assert d.chips().endswith("Esc leaves them out")

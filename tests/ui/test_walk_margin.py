@@ -69,7 +69,7 @@ async def test_w20_the_lesson_that_fits_stands_beside_its_step(driver):
 async def test_w20_when_narrow_it_stands_in_the_message_line(driver):
     async with driver(world=with_two) as d:
         await d.go_to("Pull")
-        assert d.told() == "L-01, both use HubSpot: does not work: An export at night has no figures of th…"
+        assert d.told() == "L-01, both use HubSpot: does not work: An export at night has no figures of th⋯"
         await d.press("down")
         assert d.told().startswith("L-02, same words: numbers, odd, checked: Numbers that are odd [/]")
         await d.press("down")

@@ -32,6 +32,7 @@ from gaptui.ui.widgets.frame import MessageLine, Tabs, TextLine
 from gaptui.ui.widgets.line_view import LineView
 from gaptui.ui.widgets.question_list import QuestionList
 from gaptui.ui.widgets.row_detail import RowDetail
+from gaptui.words import Standing
 
 if TYPE_CHECKING:
     from gaptui.records.changes import ChangeSet
@@ -334,4 +335,4 @@ class PickScreen(MainScreen):
     @property
     def has_room(self) -> bool:
         """Whether one more candidate may be named."""
-        return sum(each.standing.value != "done" for each in self.choice.view.candidates) < MOST
+        return sum(each.standing is not Standing.DONE for each in self.choice.view.candidates) < MOST
