@@ -16,8 +16,6 @@ from gaptui.paths import styles_dir
 from gaptui.ui.commands import Command, bindings
 from gaptui.ui.dialogs.form import Ask, Form, Values
 from gaptui.ui.dialogs.no_owner import no_owner_form
-from gaptui.ui.dialogs.page import Page
-from gaptui.ui.reading import read_count
 from gaptui.ui.screens.base import MainScreen
 from gaptui.ui.screens.home_commands import HOME_COMMANDS
 from gaptui.ui.screens.home_figures import NOTHING_YET, about_lines, day_lines, life_lines, next_lines, page_lines
@@ -76,11 +74,17 @@ class HomeScreen(MainScreen):
     # -- what is shown
 
     def opened(self) -> None:
-        self._read()
+        # What is known of its health comes with the next frame: the processes are on screen that much earlier.
+        self._read_firm()
+        self.call_after_refresh(self._show_all_else)
         place = self._workbook.place()
         self.query_one(ProcessList).select(place.row if place and place.screen == self.NAME else self.gaptui.process_id)
         self._chosen = self.gaptui.process_id
-        self._show_about()
+
+    def _show_all_else(self) -> None:
+        if self.gaptui.workbook is not None and self.is_mounted:
+            self._show_health()
+            self._show_about()
 
     def changed(self, changes: ChangeSet) -> None:
         if self.is_current:
@@ -122,28 +126,38 @@ class HomeScreen(MainScreen):
         return next((row for row in rows if row.standing is Standing.THE_ONE), None)
 
     def _read(self) -> None:
+        self._read_firm()
+        self._show_health()
+        self._show_about()
+
+    def _read_firm(self) -> None:
+        """The processes and the Next line: what has to be there first."""
         firm = self._firm = self._workbook.processes.firm()
         top = self.query_one(TopBar)
         top.what, top.badge = "gaptui", "demo, not kept" if self.gaptui.demo else ""
         top.firm, top.day = firm.name, "" if firm.day is None else f"day {firm.day} of {DAYS}"
-        one, health = self._one, self._workbook.health
-        marks = health.phase_days(one.id) if one else ()
-        waiting = health.waiting(one.id) if one and self._shows_waiting else None
         self.query_one("#next", Static).update(next_lines(firm.next, self.size.width))
-        days = self.query_one("#days", Static)
-        days.display = firm.day is not None
-        if firm.day is not None:
-            days.update(day_lines(firm.day, marks, waiting.words if waiting else "", self.size.width))
-        signs = health.signs(one.id) if one else ()
-        self.query_one("#life", Static).update(
-            life_lines(signs, self.size.width, most=_SIGNS if self._short else len(signs))
-        )
-        self.query_one("#life").display = bool(signs)
+        self.query_one("#days", Static).display = firm.day is not None
         self.query_one(ProcessList).show(firm.processes)
         self.query_one("#home").set_class(not firm.processes, "-empty")
         self.query_one("#empty", Static).update(NOTHING_YET)
         self.show_keys()
-        self._show_about()
+
+    def _show_health(self) -> None:
+        """The 90 days, the hours waiting and the signs."""
+        firm, one = self._firm, self._one
+        if firm is None or self.gaptui.workbook is None:
+            return
+        health = self._workbook.health
+        marks = health.phase_days(one.id) if one else ()
+        waiting = health.waiting(one.id) if one and self._shows_waiting else None
+        if firm.day is not None:
+            words = waiting.words if waiting else ""
+            self.query_one("#days", Static).update(day_lines(firm.day, marks, words, self.size.width))
+        signs = health.signs(one.id) if one else ()
+        life = self.query_one("#life", Static)
+        life.update(life_lines(signs, self.size.width, most=_SIGNS if self._short else len(signs)))
+        life.display = bool(signs)
 
     @property
     def _short(self) -> bool:
@@ -209,6 +223,7 @@ class HomeScreen(MainScreen):
 
     def do_look_back(self) -> None:
         from gaptui.method.ninety_days import TITLE, look_back_lines
+        from gaptui.ui.dialogs.page import Page
 
         lines = look_back_lines(self._workbook.health.look_back())
         self.app.push_screen(Page(TITLE, page_lines(lines)))
@@ -224,6 +239,8 @@ class HomeScreen(MainScreen):
         self.app.push_screen(export_week(self._workbook, self._here.id, self._here.name, self.tell))
 
     def do_runners(self) -> None:
+        from gaptui.ui.reading import read_count
+
         here, workbook = self._here, self._workbook
 
         def save(values: Values) -> None:
