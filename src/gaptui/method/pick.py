@@ -155,6 +155,15 @@ class PickView:
     def one(self) -> Candidate | None:
         return next((each for each in self.candidates if each.standing is Standing.THE_ONE), None)
 
+    @property
+    def by_id(self) -> dict[str, Candidate]:
+        return {each.id: each for each in self.candidates}
+
+    @property
+    def audit_open(self) -> bool:
+        """Whether an audit is under way, running or paused."""
+        return self.audit_seconds is not None and self.audit_ended_on is None
+
 
 # -- gates
 

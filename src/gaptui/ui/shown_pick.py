@@ -45,7 +45,7 @@ class ShownPick:
         return tuple(sorted(rows, key=lambda row: (row.standing is Standing.DONE, places.get(row.id, len(rows)))))
 
     def candidate(self, id: str) -> Candidate | None:
-        return next((each for each in self.view.candidates if each.id == id), None)
+        return self.view.by_id.get(id)
 
     def with_questions(self, after: str) -> Candidate | None:
         """The next one below in which something is not answered, from the top again at the end; not `after` itself."""

@@ -23,7 +23,7 @@ from gaptui.records.process import Process
 from gaptui.store.database import Database
 from gaptui.text import clean, one_line
 from gaptui.words import Phase, Standing
-from gaptui.workbook.firm_time import in_zone
+from gaptui.workbook.firm_time import firm_today, in_zone
 from gaptui.workbook.guards import get_process, quoted
 from gaptui.workbook.ladder import stand_on
 from gaptui.workbook.ownership_reader import read_ownership, read_ownerships
@@ -105,7 +105,7 @@ class Processes:
             firm = session.exec(select(Firm)).first()
             rows = session.exec(select(Process).order_by(col(Process.order), col(Process.id))).all()
             counts = dict(session.exec(select(Step.process_id, func.count()).group_by(Step.process_id)).all())
-            today = _today(firm, self._database.clock())
+            today = firm_today(session, self._database)
             asked = read_coverage(session)
             owned, states = read_ownerships(session), read_states(session)
             views = tuple(
@@ -133,7 +133,7 @@ class Processes:
         with self._database.read() as session:
             firm = session.exec(select(Firm)).first()
             began = day_zero((row[0], row[1]) for row in session.execute(_BEGUN_AND_ENDED))
-            today = _today(firm, self._database.clock())
+            today = firm_today(session, self._database)
         return FirmHead(firm.name if firm else "", day_of(began, today) if began else None)
 
     def first_to_show(self) -> str | None:
@@ -224,7 +224,7 @@ class Processes:
                 raise Invalid(
                     f"Nobody answers for {process.name} yet: the building does not begin. Name the owner first."
                 )
-            stand_on(process, rungs[place], _today(session.exec(select(Firm)).first(), self._database.clock()))
+            stand_on(process, rungs[place], firm_today(session, self._database))
             session.add(process)
         return rungs[place]
 
@@ -255,7 +255,7 @@ class Processes:
                 raise Invalid(
                     f"Only {asked.percent} % has been asked. Say why it is mapped all the same, or ask the rest."
                 )
-            today = _today(session.exec(select(Firm)).first(), self._database.clock())
+            today = firm_today(session, self._database)
             process.mapped_on = today
             process.mapped_because = "" if asked.complete else because
             if process.phase in (Phase.CANDIDATE, Phase.PICKED):
@@ -269,7 +269,7 @@ class Processes:
             process = get_process(session, process_id)
             process.mapped_on, process.mapped_because = None, ""
             if process.phase in (Phase.MAPPED, Phase.OWNED):
-                today = _today(session.exec(select(Firm)).first(), self._database.clock())
+                today = firm_today(session, self._database)
                 stand_on(process, Phase.PICKED if process.standing == Standing.THE_ONE else Phase.CANDIDATE, today)
             session.add(process)
 
@@ -300,7 +300,7 @@ def add_process(session: Session, name: str, now: datetime, claimed_minutes: int
         order=between(session.exec(select(func.max(Process.order))).one(), None),
         name=name,
         claimed_minutes=claimed_minutes,
-        started_on=_today(session.exec(select(Firm)).first(), now),
+        started_on=in_zone(now, session.exec(select(Firm)).first()).date(),
     )
     _check_free(session, name, process.id)
     _check_room(session)
@@ -331,7 +331,3 @@ def _check_room(session: Session) -> None:
             f"There are {there} processes to choose from already: 3 to 5 is what can be compared with care. "
             "Remove one, or note it as left out. Nothing was changed."
         )
-
-
-def _today(firm: Firm | None, now: datetime) -> date:
-    return in_zone(now, firm).date()

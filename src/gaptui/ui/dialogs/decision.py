@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
 from gaptui.method.blocks import day_text
 from gaptui.method.ownership import Shift
-from gaptui.records.errors import GaptuiError, Invalid
+from gaptui.records.errors import Invalid
 from gaptui.ui.dialogs.form import Ask, Form, Values
 from gaptui.ui.dialogs.pick_list import PickList
 from gaptui.ui.reading import read_day
@@ -40,13 +39,13 @@ class DecisionPage(PickList):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self._show()
+        self.fill()
 
     def _lines(self) -> list[tuple[str, str]]:
         self._shifts = self._workbook.owning.shifts(self._process)
         return [(f"{each.role}: {each.shift}", _answer(each)) for each in self._shifts]
 
-    def _show(self) -> None:
+    def fill(self) -> None:
         self.show(self._lines())
         agreed = self._workbook.owning.of(self._process)
         by = agreed.decided_by or "nobody said yet"
@@ -62,7 +61,7 @@ class DecisionPage(PickList):
 
         def save(values: Values) -> None:
             self._workbook.owning.decide(self._process, by=values["by"], on=read_day(values["on"], today))
-            self._show()
+            self.fill()
 
         on = agreed.decided_on or today
         asks = (
@@ -77,7 +76,7 @@ class DecisionPage(PickList):
         def save(values: Values) -> None:
             way = _way(values["way"])
             self._workbook.owning.choose_way(self._process, way, values["help"])
-            self._show()
+            self.fill()
 
         said = {Way.OURSELVES: "o", Way.WITH_HELP: "h"}.get(agreed.way, "") if agreed.way else ""
         asks = (
@@ -102,7 +101,7 @@ class DecisionPage(PickList):
                 owning.add_shift(self._process, role=role, shift=what, answer=answer, says=says)
             else:
                 owning.edit_shift(shift.id, role=role, shift=what, answer=answer, says=says)
-            self._show()
+            self.fill()
 
         letter = next((key for key, each in _ANSWERS.items() if shift and each is shift.answer), "")
         asks = (
@@ -118,19 +117,10 @@ class DecisionPage(PickList):
     def action_remove(self) -> None:
         if self.row is not None:
             shift = self._shifts[self.row]
-            self._do(lambda: self._workbook.owning.remove_shift(shift.id))
+            self.act(lambda: self._workbook.owning.remove_shift(shift.id))
 
     def action_undo(self) -> None:
-        self._do(self._workbook.undo)
-
-    def _do(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except GaptuiError as error:
-            self.show(self._lines())
-            self.tell(str(error))
-        else:
-            self._show()
+        self.act(self._workbook.undo)
 
 
 def _answer(shift: Shift) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
-from gaptui.records.errors import GaptuiError
 from gaptui.ui.dialogs.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -50,20 +49,16 @@ class OwnLines(PickList):
             self.action_number(self.row + 1)
 
     def action_keep(self) -> None:
-        self._do(lambda: self._workbook.diary.keep_own_line(self._typed))
+        self.act(lambda: self._workbook.diary.keep_own_line(self._typed))
 
     def action_remove(self) -> None:
         if self.row is not None:
             id_, _ = self._own[self.row]
-            self._do(lambda: self._workbook.diary.remove_own_line(id_))
+            self.act(lambda: self._workbook.diary.remove_own_line(id_))
 
     def action_undo(self) -> None:
-        self._do(self._workbook.undo)
+        self.act(self._workbook.undo)
 
-    def _do(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except GaptuiError as error:
-            self.tell(str(error))
+    def fill(self) -> None:
         self._own = self._workbook.diary.own_lines()
         self.show(self._lines())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,6 +14,7 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from gaptui.paths import styles_dir
+from gaptui.records.errors import GaptuiError
 from gaptui.ui.text import joined, plain
 from gaptui.ui.widgets.line_view import LineView, Pen
 
@@ -96,6 +97,20 @@ class PickList(ModalScreen[None]):
 
     def tell(self, words: str, style: str = "$warn") -> None:
         self.query_one("#trouble", Static).update(plain(words, style))
+
+    def fill(self) -> None:
+        """Read the rows again; for subclasses that act on what they show."""
+        raise NotImplementedError
+
+    def act(self, do: Callable[[], object]) -> None:
+        """Do it, show what there is now, and say in words what could not be done."""
+        try:
+            do()
+        except GaptuiError as error:
+            self.fill()
+            self.tell(str(error))
+        else:
+            self.fill()
 
     def action_leave(self) -> None:
         self.dismiss()

@@ -33,20 +33,20 @@ class Territory(PickList):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self._show()
+        self.fill()
 
     def _lines(self) -> list[tuple[str, str]]:
         self._view = self._workbook.picking.view()
         return [(left.area, left.because) for left in self._view.left_out]
 
-    def _show(self) -> None:
+    def fill(self) -> None:
         self.show(self._lines())
         self.tell(f"who may choose: {self._view.authority or 'not said yet'}", "$ink")
 
     def action_authority(self) -> None:
         def save(values: Values) -> None:
             self._workbook.picking.set_authority(values["who"])
-            self._show()
+            self.fill()
 
         ask = Ask(
             "who", "Who may say what is looked at, and which one is picked?", "managing director", self._view.authority
@@ -57,7 +57,7 @@ class Territory(PickList):
     def action_leave_out(self) -> None:
         def save(values: Values) -> None:
             self._workbook.picking.leave_out(values["area"], values["because"])
-            self._show()
+            self.fill()
 
         asks = (
             Ask("area", "Which area was looked at and left out?", "payroll"),
@@ -68,19 +68,10 @@ class Territory(PickList):
     def action_look_again(self) -> None:
         if self.row is not None:
             left = self._view.left_out[self.row]
-            self._do(lambda: self._workbook.picking.look_again(left.id))
+            self.act(lambda: self._workbook.picking.look_again(left.id))
 
     def action_undo(self) -> None:
-        self._do(self._workbook.undo)
-
-    def _do(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except GaptuiError as error:
-            self.show(self._lines())
-            self.tell(str(error))
-        else:
-            self._show()
+        self.act(self._workbook.undo)
 
 
 class Templates(PickList):

@@ -26,7 +26,6 @@ from gaptui.ui.widgets.process_list import ProcessList
 from gaptui.words import Phase, Standing
 
 if TYPE_CHECKING:
-    from gaptui.method.pick import Candidate
     from gaptui.records.changes import ChangeSet
     from gaptui.workbook.processes import FirmView, ProcessView
     from gaptui.workbook.workbook import Workbook
@@ -253,16 +252,16 @@ class HomeScreen(MainScreen):
     def do_stop(self) -> None:
         from gaptui.ui.dialogs.picking import stop_form
 
-        self.app.push_screen(stop_form(self._workbook, self._candidate(self._one), self.tell))
+        one = self._workbook.picking.view().one
+        assert one is not None
+        self.app.push_screen(stop_form(self._workbook, one, self.tell))
 
     def do_finish(self) -> None:
         from gaptui.ui.dialogs.picking import finish
 
-        finish(self._workbook, self._candidate(self._one), self.tell)
-
-    def _candidate(self, row: ProcessView | None) -> Candidate:
-        assert row is not None
-        return next(each for each in self._workbook.picking.view().candidates if each.id == row.id)
+        one = self._workbook.picking.view().one
+        assert one is not None
+        finish(self._workbook, one, self.tell)
 
     def do_open(self) -> None:
         self.gaptui.go("walk")
@@ -272,8 +271,7 @@ class HomeScreen(MainScreen):
         self.action_command("open")
 
     def do_new(self) -> None:
-        workbook = self.gaptui.workbook
-        assert workbook is not None
+        workbook = self._workbook
 
         def save(values: Values) -> None:
             from gaptui.ui.reading import read_minutes
@@ -320,7 +318,7 @@ class HomeScreen(MainScreen):
         from gaptui.ui.dialogs.picking import pick_form
 
         view = self._workbook.picking.view()
-        self.app.push_screen(pick_form(self._workbook, self._candidate(self._here), view, self.tell))
+        self.app.push_screen(pick_form(self._workbook, view.by_id[self._here.id], view, self.tell))
 
     def do_remove(self) -> None:
         workbook, here = self._workbook, self._here

@@ -29,7 +29,6 @@ NOTHING_YET = joined(
     ),
 )
 _LONGEST_BAR = 72
-_INDENT = 8
 
 
 def next_lines(step: NextStep, width: int) -> Content:
@@ -52,10 +51,12 @@ def day_lines(day: int, phases: Sequence[PhaseDay], waiting: str, width: int) ->
     marks = [(each.letter, each.phase.value, each.day) for each in phases]
     words = f"  day {day} of {DAYS}" if day <= DAYS else f"  day {day}, past the {DAYS}"
     bar = ninety_bar(day, marks, max(min(width - 24, _LONGEST_BAR), 10))
-    below = [
-        line for line in (ninety_legend(marks) if marks else None, plain(waiting, "$warn") if waiting else None) if line
-    ]
-    return joined(" ", bar, (words, "$quiet"), *(part for line in below for part in ("\n ", line)))
+    lines = [joined(" ", bar, (words, "$quiet"))]
+    if marks:
+        lines.append(joined(" ", ninety_legend(marks)))
+    if waiting:
+        lines.append(plain(f" {waiting}", "$warn"))
+    return Content("\n").join(lines)
 
 
 def life_lines(signs: Sequence[TrueSign], width: int, *, most: int) -> Content:

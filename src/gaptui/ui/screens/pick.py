@@ -14,13 +14,13 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from gaptui.method.audit import audit_face
 from gaptui.method.pick import MOST, Answers, Candidate, count_words
 from gaptui.method.pick_questions import QUESTIONS, Question
 from gaptui.paths import styles_dir
 from gaptui.ui.commands import Command, bindings
 from gaptui.ui.screens.base import MainScreen
 from gaptui.ui.screens.pick_actions import PickActions
+from gaptui.ui.screens.pick_audit import PickAudit
 from gaptui.ui.screens.pick_commands import PICK_COMMANDS
 from gaptui.ui.screens.pick_figures import beside, gates_line, sum_lines, territory, trouble_of
 from gaptui.ui.screens.pick_typing import PickTyping
@@ -70,7 +70,8 @@ class PickScreen(MainScreen):
         """The answers as they would be with what is being typed."""
         self.typing = PickTyping(self)
         self.actions = PickActions(self)
-        self.parts = (self.typing, self.actions)
+        self.audit = PickAudit(self)
+        self.parts = (self.typing, self.actions, self.audit)
 
     def compose_body(self) -> Iterable[Widget]:
         with Vertical(id="pick"):
@@ -225,21 +226,7 @@ class PickScreen(MainScreen):
         return plain(f" {question.hint}", "$quiet")
 
     def _show_audit(self) -> None:
-        view = self.choice.view
-        if view.audit_seconds is None or view.audit_ended_on is not None:
-            self.query_one(Tabs).right = Content("")
-            return
-        face = audit_face(self.audit_seconds(), running=view.audit_running)
-        words = face.words if self.size.width >= _WIDE else face.short
-        self.query_one(Tabs).right = plain(f"{words} ", "bold $warn" if face.over else "$here")
-
-    def audit_seconds(self) -> int:
-        """Used by the audit now, without asking the file."""
-        view = self.choice.view
-        used = view.audit_seconds or 0
-        if view.audit_running and view.as_of is not None:
-            used += int((self.workbook.now() - view.as_of).total_seconds())
-        return used
+        self.query_one(Tabs).right = self.audit.words(roomy=self.size.width >= _WIDE)
 
     def _tick(self) -> None:
         if self.gaptui.workbook is None or self.shown is None or self.gaptui.stop_thread is not None:
@@ -287,7 +274,7 @@ class PickScreen(MainScreen):
             return "There is no candidate yet: press n and type a name."
         if need == "one" and self.choice.view.one is None:
             return "No process is picked: Enter picks the highlighted one."
-        if need == "audit" and (self.choice.view.audit_seconds is None or self.choice.view.audit_ended_on is not None):
+        if need == "audit" and not self.choice.view.audit_open:
             return "No audit is under way: c begins one."
         return ""
 

@@ -101,30 +101,6 @@ class PickActions:
             screen.gaptui.process_id = None
         screen.tell(f"Removed {here.name}. u brings it back")
 
-    # -- the audit and the page
-
-    def do_audit(self) -> None:
-        screen = self._screen
-        view, auditing = screen.choice.view, screen.workbook.auditing
-        if view.audit_seconds is None or view.audit_ended_on is not None:
-            auditing.begin()
-            words = "The audit began: sixty minutes in five parts. c pauses it, C ends it"
-        elif view.audit_running:
-            auditing.pause()
-            words = "Paused. c goes on"
-        else:
-            auditing.go_on()
-            words = "The audit goes on"
-        screen.read()
-        screen.tell(words)
-
-    def do_end_audit(self) -> None:
-        screen = self._screen
-        screen.workbook.auditing.end()
-        screen.read()
-        screen.tell(f"The audit has ended. Next: {screen.choice.view.next_line}")
-        self.do_export()
-
     def do_export(self) -> None:
         screen = self._screen
 

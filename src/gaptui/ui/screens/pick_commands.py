@@ -16,7 +16,7 @@ PICK_COMMANDS: tuple[Command, ...] = (
     Command("to_questions", "right,tab", "The questions", "Go to the questions about the highlighted candidate; Tab again comes back", "questions", needs="candidate"),
     Command("new", "n", "Name candidates", "Type a name and Enter, then the next: three to five make a good choice", "name"),
     Command("template", "t", "Usual processes", "Names to begin with, each with a number key", "usual ones"),
-    Command("order", "o", "Order by score", "Those that fail no gate first, then by score; again: as they were named", "order", needs="candidate"),
+    Command("order", "o", "Order by score", "By gates, then by score, without a score last; again: as they were named", "order", needs="candidate"),
     Command("why", "w", "Why this order?", "The sum of each candidate in one sentence", "why", needs="candidate"),
     Command("territory", "a", "Authority, areas left out", "Who may choose, and what was looked at and left out", "authority"),
     Command("audit", "c", "Audit: start, pause, go on", "Sixty minutes in five parts, from the first name to the pick", "audit"),

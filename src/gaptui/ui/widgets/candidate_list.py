@@ -14,15 +14,10 @@ from textual.strip import Strip
 
 from gaptui.method.pick import Candidate, failed, gate_words, hours_text, percent
 from gaptui.ui.text import fitted, joined
-from gaptui.ui.widgets.line_view import LineView, Pen
+from gaptui.ui.widgets.line_view import Pen
+from gaptui.ui.widgets.standing_list import STANDING_WORDS, StandingList
 from gaptui.words import Standing
 
-_STANDING: dict[Standing, str] = {
-    Standing.THE_ONE: "✓ the one",
-    Standing.CANDIDATE: "? candidate",
-    Standing.PARKED: ".. parked",
-    Standing.DONE: "✓ done",
-}
 _MOST_PAIN = 5
 
 
@@ -61,34 +56,11 @@ def _name_width(width: int) -> int:
     return max(width - 3 - sum(column.width + _GAP for column in _columns(width)), 10)
 
 
-class CandidateList(LineView):
+class CandidateList(StandingList[Candidate]):
     COMPONENT_CLASSES = {
         *("pick--row", "pick--cursor", "pick--rail", "pick--name", "pick--quiet", "pick--good", "pick--bad"),
         *("pick--open", "pick--score", "pick--pain", "pick--plain"),
     }
-
-    def __init__(self, id: str | None = None) -> None:
-        super().__init__(id)
-        self.rows: tuple[Candidate, ...] = ()
-
-    def show(self, rows: tuple[Candidate, ...]) -> None:
-        """Draw these; the cursor stays on its candidate."""
-        here = self.here
-        self.rows = rows
-        self.lines_changed()
-        self.select(here.id if here else None)
-
-    @property
-    def here(self) -> Candidate | None:
-        return self.rows[self.cursor] if self.cursor < len(self.rows) else None
-
-    def select(self, id: str | None) -> None:
-        place = next((place for place, row in enumerate(self.rows) if row.id == id), None)
-        if place is not None:
-            self.put_cursor(place)
-
-    def line_count(self) -> int:
-        return len(self.rows)
 
     def draw(self, line: int, width: int, here: bool) -> Strip:
         row = self.rows[line]
@@ -100,7 +72,7 @@ class CandidateList(LineView):
         pen.write(row.name, self.look("pick--quiet" if done else "pick--name"), _name_width(width))
         gates = "bad" if failed(answers) else "good" if gate_words(answers).endswith("✓") else "open"
         cells = (
-            (_STANDING[row.standing], "good" if row.standing is Standing.THE_ONE else "quiet"),
+            (STANDING_WORDS[row.standing], "good" if row.standing is Standing.THE_ONE else "quiet"),
             (gate_words(answers), gates),
             ("-" if answers.hours_at_stake is None else hours_text(answers.hours_at_stake), "quiet"),
             ("-" if answers.fit is None else percent(answers.fit), "quiet"),

@@ -10,18 +10,12 @@ from rich.style import Style
 from textual.strip import Strip
 
 from gaptui.method.ownership import EXPERIMENT
-from gaptui.ui.widgets.line_view import LineView, Pen
+from gaptui.ui.widgets.line_view import Pen
+from gaptui.ui.widgets.standing_list import STANDING_WORDS, StandingList
 from gaptui.words import Phase, Standing
 
 if TYPE_CHECKING:
-    from gaptui.workbook.processes import ProcessView
-
-_STANDING: dict[Standing, str] = {
-    Standing.THE_ONE: "✓ the one",
-    Standing.CANDIDATE: "? candidate",
-    Standing.PARKED: ".. parked",
-    Standing.DONE: "✓ done",
-}
+    from gaptui.workbook.processes import ProcessView  # noqa: F401  named as text: the first paint does not wait for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +33,7 @@ def widths_for(width: int) -> Widths:
     return Widths(12, 20, 0, 12)
 
 
-class ProcessList(LineView):
+class ProcessList(StandingList["ProcessView"]):
     COMPONENT_CLASSES = {
         "list--row",
         "list--name",
@@ -49,28 +43,6 @@ class ProcessList(LineView):
         "list--phase",
         "list--ahead",
     }
-
-    def __init__(self, id: str | None = None) -> None:
-        super().__init__(id)
-        self.rows: tuple[ProcessView, ...] = ()
-
-    def show(self, rows: tuple[ProcessView, ...]) -> None:
-        here = self.here
-        self.rows = rows
-        self.lines_changed()
-        self.select(here.id if here else None)
-
-    @property
-    def here(self) -> ProcessView | None:
-        return self.rows[self.cursor] if self.cursor < len(self.rows) else None
-
-    def select(self, id: str | None) -> None:
-        place = next((place for place, row in enumerate(self.rows) if row.id == id), None)
-        if place is not None:
-            self.put_cursor(place)
-
-    def line_count(self) -> int:
-        return len(self.rows)
 
     def draw(self, line: int, width: int, here: bool) -> Strip:
         row = self.rows[line]
@@ -84,7 +56,7 @@ class ProcessList(LineView):
         pen.write(row.name, style("list--name", partial=True), name_width)
         pen.gap(1)
         one = row.standing is Standing.THE_ONE
-        pen.write(_STANDING[row.standing], style("list--done", partial=True) if one else quiet, fit.standing)
+        pen.write(STANDING_WORDS[row.standing], style("list--done", partial=True) if one else quiet, fit.standing)
         self._draw_ladder(pen, row.phase, row.experiment, fit.ladder)
         pen.gap(1)
         if fit.steps:
