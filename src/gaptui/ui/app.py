@@ -203,7 +203,7 @@ class GaptuiApp(CrashSafeApp):
             self.call_later(self._changed, changes)
             return
         if changes.elsewhere and isinstance(self.screen, MainScreen) and self.screen.query(MessageLine):
-            # A screen that is just coming, or going with the program, has no line to say it in.
+            # A screen that is just coming has no line to say it in.
             self.screen.tell_news(f"In the other terminal: {changes.label}")
         if self.shelf is not None:
             self.shelf.changed(changes)

@@ -13,7 +13,8 @@ from codecs import getincrementaldecoder
 from typing import TYPE_CHECKING
 
 from rich.text import Text
-from textual.app import App
+from textual.app import App, ScreenStackError
+from textual.css.query import NoMatches
 
 if TYPE_CHECKING:
     from textual.driver import Driver
@@ -68,6 +69,9 @@ class CrashSafeApp(App[None]):
         raise NotImplementedError
 
     def _handle_exception(self, error: Exception) -> None:
+        if not self.is_running and isinstance(error, (NoMatches, ScreenStackError)):
+            # Screens that go with the program lose their parts first, and a timer may still come between.
+            return
         self._return_code = 1
         if self._exception is None:
             self._exit_renderables.append(Text(self.crashed(error)))
