@@ -6,19 +6,36 @@ import gc
 from functools import partial
 
 import pytest
+from textual._compositor import Compositor
+from textual._context import visible_screen_stack
+from textual.app import App
 from textual.cache import LRUCache
 from textual.css.stylesheet import Stylesheet
 
 from ui.driver import driving
 
-_PARSED: dict[tuple[tuple[str, str], ...], LRUCache] = {}
+
+class Kept(LRUCache):
+    """Emptied by nobody: Textual empties it each time it sets the variables, also to what they were."""
+
+    def clear(self) -> None:
+        pass
+
+
+_PARSED: dict[tuple[tuple[str, str], ...], Kept] = {}
 """Parsed style sheets by the theme's variables. Each test starts an app: parsing is a third of that."""
 _parse_rules = Stylesheet._parse_rules
 
 
 def _parse_once(self, *args, **kwargs):
-    self._parse_cache = _PARSED.setdefault(tuple(sorted(self._variables.items())), LRUCache(1024))
+    self._parse_cache = _PARSED.setdefault(tuple(sorted(self._variables.items())), Kept(1024))
     return _parse_rules(self, *args, **kwargs)
+
+
+def _draw_later(self, full=False, screen_stack=None, simplify=False):
+    """Instead of what a terminal would be sent: nobody looks at it. The driver draws what a test reads."""
+    visible_screen_stack.set(screen_stack or [])
+    self._dirty_regions.clear()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -44,6 +61,8 @@ def home(tmp_path, monkeypatch):
     monkeypatch.setattr("gaptui.ui.app.SETTLE_SECONDS", 3600.0)
     monkeypatch.setattr("gaptui.ui.screens.base.MESSAGE_SECONDS", 3600.0)
     monkeypatch.setattr("textual.screen.UPDATE_PERIOD", 3600.0)
+    monkeypatch.setattr(App, "delay_update", lambda self, delay=0.0: None)
+    monkeypatch.setattr(Compositor, "render_update", _draw_later)
     monkeypatch.setattr(Stylesheet, "_parse_rules", _parse_once)
     monkeypatch.chdir(tmp_path)
     return tmp_path / "home"

@@ -29,7 +29,7 @@ from gaptui.records.errors import FileBusy, FileReplaced, GaptuiError, NotFound,
 from gaptui.reports import write_report
 from gaptui.settings import Settings
 from gaptui.ui.private import CrashSafeApp, driver_class
-from gaptui.ui.screens import SCREENS
+from gaptui.ui.screens import SCREENS, ScreenEntry
 from gaptui.ui.screens.base import MainScreen
 from gaptui.ui.text import SafeLines
 from gaptui.ui.theme import THEMES, known_theme, next_theme
@@ -79,6 +79,8 @@ class GaptuiApp(CrashSafeApp):
         """Seconds between the last two keys as they arrived, however long it took to act on them."""
         self._last_key_at = 0.0
         self.visited: dict[str, MainScreen] = {}
+        self._whole = False
+        """Whether the screen that comes next was made before."""
         self.saved = Saved.OPENING
         self._remembered: tuple[str, str | None, str | None] | None = None
         self._was_at: tuple[str, str | None, str | None] | None = None
@@ -87,10 +89,15 @@ class GaptuiApp(CrashSafeApp):
         self._line_filters: list[LineFilter] = [SafeLines(), *others]
         self.screens_shown = tuple((entry.name, entry.digit, entry.title) for entry in SCREENS)
         for entry in SCREENS:
-            self.add_mode(entry.name, entry.make)
+            self.add_mode(entry.name, partial(self._make, entry))
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = known_theme(settings.theme)
+
+    def _make(self, entry: ScreenEntry) -> MainScreen:
+        screen = entry.make()
+        self.knows_the_styles(screen)
+        return screen
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our colour names, known before a theme is chosen."""
@@ -151,12 +158,21 @@ class GaptuiApp(CrashSafeApp):
         gc.enable()
         if self.workbook is None:
             return
+        self._read_styles()
         with self.attempt():
             self.workbook.sittings.stop_abandoned()
             self.workbook.auditing.stop_abandoned()
         for screen in self._main_screens():
             screen.settled()
         self._back_up("open")
+
+    def _read_styles(self) -> None:
+        """Read the styles of what was not shown yet: each new style sheet has all of them parsed again."""
+        unread = [path for path in sorted(styles_dir().glob("*.tcss")) if not self.stylesheet.has_source(str(path))]
+        if unread:
+            self.stylesheet.read_all(unread)
+            self.stylesheet.reparse()
+            self.stylesheet.update(self)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """End the program; first write down what is being typed, and where."""
@@ -292,7 +308,12 @@ class GaptuiApp(CrashSafeApp):
             if isinstance(self.screen, MainScreen):
                 self.screen.leaving()
             self.row_id = row or self.row_id
+            self._whole = name in self.visited
             self.switch_mode(name)
+
+    def delay_update(self, delay: float = 0.05) -> None:
+        # Textual paints three frames late when a mode is switched, so that nothing half made is seen.
+        super().delay_update(0 if self._whole else delay)
 
     def do_go(self, name: str) -> None:
         self.go(name)

@@ -18,6 +18,7 @@ from textual.css.query import NoMatches
 
 if TYPE_CHECKING:
     from textual.driver import Driver
+    from textual.screen import Screen
 
 TERMINAL_CLOSED = 129
 """The exit status when the terminal is gone, as after a hang-up."""
@@ -63,6 +64,13 @@ def driver_class() -> type[Driver] | None:
 
 class CrashSafeApp(App[None]):
     """An app whose unhandled exceptions end it with a status and plain words, never with local variables."""
+
+    def knows_the_styles(self, screen: Screen[None]) -> None:
+        """Say that a screen just made is styled as things are now; see the test of first visits.
+
+        Without this Textual parses every style sheet twice more when a mode is shown for the first time.
+        """
+        screen._css_update_count = self._css_update_count
 
     def crashed(self, error: Exception) -> str:
         """Called once the app has to end; returns the words for the terminal. It must not raise."""
