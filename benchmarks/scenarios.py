@@ -195,6 +195,19 @@ def _choice(presses: int) -> Scenario:
     )
 
 
+def _screen(presses: int) -> Scenario:
+    """From the walkthrough back to Home, both visited before: a whole screen is drawn."""
+    return Scenario(
+        "screen",
+        open_workbook,
+        ready="Client reporting",
+        prepare=example,
+        env=env,
+        go=(Go(keys=("3",), until="Walk"), Go(keys=("1",), until="90")),
+        press=Press("1", times=presses, text="3"),
+    )
+
+
 def scenarios(quick: bool) -> list[Scenario]:
     presses = 12 if quick else 40
     return [
@@ -210,6 +223,7 @@ def scenarios(quick: bool) -> list[Scenario]:
         _filter(10_000, presses // 2),
         _week(presses),
         _choice(presses),
+        _screen(presses // 2),
     ]
 
 
@@ -241,6 +255,7 @@ CHECKS = (
     Check("filter95", "key to filtered rows, 10,000, p95 ms", lambda run: run.keys, "filter-10000", None, 50.0),
     Check("week95", "cursor key in the week, p95 ms", lambda run: run.keys, "week", None, 16.7),
     Check("choice95", "order key among the candidates, p95 ms", lambda run: run.keys, "choice", None, 16.7),
+    Check("screen95", "key to a screen visited before, p95 ms", lambda run: run.keys, "screen", None, 16.7),
     Check("memory", "memory, 10,000 steps / bare app", lambda run: run.memory, "map-10000", "bare", 2.5),
 )
 

@@ -151,3 +151,23 @@ def test_a_click_is_no_key(desk: Desk) -> None:
         terminal.press("ctrl+q")
         assert terminal.wait_exit() == 0
     assert len(desk.steps()) == len(STEPS)
+
+
+def test_each_screen_is_painted_when_it_is_seen_first_and_when_one_comes_back(desk: Desk) -> None:
+    seen = {
+        "1": "name 2 more candidates",
+        "2": "PICK SCORE",
+        "4": "really",
+        "5": "Nobody answers for it yet",
+        "6": "Nothing is written on this day",
+        "7": "No lesson yet",
+    }
+    with desk.on_map() as terminal:
+        for _ in range(2):
+            for key, words in seen.items():
+                terminal.press(key)
+                terminal.wait_for(words)
+                terminal.press("3")
+                terminal.wait_for("starts when")
+        terminal.press("ctrl+q")
+        assert terminal.wait_exit() == 0

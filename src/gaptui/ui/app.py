@@ -80,7 +80,7 @@ class GaptuiApp(CrashSafeApp):
         self._last_key_at = 0.0
         self.visited: dict[str, MainScreen] = {}
         self._whole = False
-        """Whether the screen that comes next was made before."""
+        """Whether the screen that is coming right now was made before."""
         self.saved = Saved.OPENING
         self._remembered: tuple[str, str | None, str | None] | None = None
         self._was_at: tuple[str, str | None, str | None] | None = None
@@ -310,10 +310,12 @@ class GaptuiApp(CrashSafeApp):
             self.row_id = row or self.row_id
             self._whole = name in self.visited
             self.switch_mode(name)
+            self._whole = False
 
     def delay_update(self, delay: float = 0.05) -> None:
         # Textual paints three frames late when a mode is switched, so that nothing half made is seen.
-        super().delay_update(0 if self._whole else delay)
+        if not self._whole:
+            super().delay_update(delay)
 
     def do_go(self, name: str) -> None:
         self.go(name)
