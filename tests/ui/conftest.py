@@ -23,7 +23,7 @@ class Kept(LRUCache):
 
 
 _PARSED: dict[tuple[tuple[str, str], ...], Kept] = {}
-"""Parsed style sheets by the theme's variables. Each test starts an app: parsing is a third of that."""
+"""Parsed style sheets by the theme's variables. Each test starts an app, which parses them all."""
 _parse_rules = Stylesheet._parse_rules
 
 

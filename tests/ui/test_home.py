@@ -707,3 +707,21 @@ async def test_escape_where_there_is_nothing_to_leave_does_nothing(driver):
     async with driver() as d:
         await d.press("escape", "escape")
         assert "Next" in d.screen()
+
+
+async def test_what_the_other_terminal_took_away_meanwhile_is_said_in_words(driver, monkeypatch):
+    # Its news come later than the key here.
+    monkeypatch.setattr("gaptui.ui.app.POLL_SECONDS", 3600.0)
+    async with driver(world=picked) as d:
+        await d.press("1")
+        with d.elsewhere() as other:
+            other.picking.stop(other.processes.find("Client reporting"), "not now")
+        for key in ("S", "F"):
+            await d.press(key)
+            assert d.told() == "No process is picked any more: it was stopped or finished in another terminal."
+    async with driver(world=picked) as d:
+        await d.press("1", "home")
+        with d.elsewhere() as other:
+            other.processes.remove(other.processes.find("Client reporting"))
+        await d.press("p")
+        assert d.told() == "Client reporting is gone: it was removed in another terminal."

@@ -13,6 +13,7 @@ from textual.widgets import Static
 from gaptui.method.ownership import may_build, needs_owner
 from gaptui.method.phases import DAYS
 from gaptui.paths import styles_dir
+from gaptui.records.errors import NotFound
 from gaptui.ui.commands import Command, bindings
 from gaptui.ui.dialogs.form import Ask, Form, Values
 from gaptui.ui.dialogs.no_owner import no_owner_form
@@ -26,6 +27,7 @@ from gaptui.ui.widgets.process_list import ProcessList
 from gaptui.words import Phase, Standing
 
 if TYPE_CHECKING:
+    from gaptui.method.pick import Candidate
     from gaptui.records.changes import ChangeSet
     from gaptui.workbook.processes import FirmView, ProcessView
     from gaptui.workbook.workbook import Workbook
@@ -252,16 +254,19 @@ class HomeScreen(MainScreen):
     def do_stop(self) -> None:
         from gaptui.ui.dialogs.picking import stop_form
 
-        one = self._workbook.picking.view().one
-        assert one is not None
-        self.app.push_screen(stop_form(self._workbook, one, self.tell))
+        self.app.push_screen(stop_form(self._workbook, self._picked(), self.tell))
 
     def do_finish(self) -> None:
         from gaptui.ui.dialogs.picking import finish
 
+        finish(self._workbook, self._picked(), self.tell)
+
+    def _picked(self) -> Candidate:
+        """The one as the file has it now; raises `NotFound` when another terminal stopped or finished it."""
         one = self._workbook.picking.view().one
-        assert one is not None
-        finish(self._workbook, one, self.tell)
+        if one is None:
+            raise NotFound("No process is picked any more: it was stopped or finished in another terminal.")
+        return one
 
     def do_open(self) -> None:
         self.gaptui.go("walk")
@@ -318,7 +323,10 @@ class HomeScreen(MainScreen):
         from gaptui.ui.dialogs.picking import pick_form
 
         view = self._workbook.picking.view()
-        self.app.push_screen(pick_form(self._workbook, view.by_id[self._here.id], view, self.tell))
+        here = view.by_id.get(self._here.id)
+        if here is None:
+            raise NotFound(f"{self._here.name} is gone: it was removed in another terminal.")
+        self.app.push_screen(pick_form(self._workbook, here, view, self.tell))
 
     def do_remove(self) -> None:
         workbook, here = self._workbook, self._here
